@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using SkillsMatch.Engine.Facts;
+
+namespace SkillsMatch.Engine.Matching;
+
+/// <summary>How a person stands to one demand.</summary>
+public enum DemandState
+{
+    /// <summary>Heeft u: the skill itself, at the level asked.</summary>
+    Met,
+
+    /// <summary>Bijna: a skill close to it, or the skill itself at a lower level.</summary>
+    Nearly,
+
+    /// <summary>Mist u.</summary>
+    Missing,
+}
+
+/// <summary>What one demand adds to a score.</summary>
+/// <param name="Demand">What is asked.</param>
+/// <param name="Grasp">How the person comes to it; null: not at all.</param>
+/// <param name="Possible">Points to be earned: points for its importance × how telling the skill is. Above 0.</param>
+/// <param name="Earned">Points earned, 0 to <paramref name="Possible"/>.</param>
+public readonly record struct Contribution(SkillDemand Demand, Grasp? Grasp, double Possible, double Earned)
+{
+    /// <summary>Heeft u, bijna or mist u.</summary>
+    public DemandState State => Grasp is null ? DemandState.Missing : Grasp.IsOwn && Earned >= Possible ? DemandState.Met : DemandState.Nearly;
+
+    /// <summary>
+    /// One contribution per demand: essential before desirable, most points first, then by skill,
+    /// so that the order in which demands arrive changes neither the list nor the last bit of its sum.
+    /// </summary>
+    public static ImmutableArray<Contribution> AllFor(Profile profile, ImmutableArray<SkillDemand> demands, MatchPolicy policy)
+    {
+        var contributions = new Contribution[demands.Length];
+        for (var place = 0; place < demands.Length; place++)
+            contributions[place] = For(profile, demands[place], policy);
+        Array.Sort(contributions, InOrder);
+        return ImmutableCollectionsMarshal.AsImmutableArray(contributions);
+    }
+
+    private static Contribution For(Profile profile, SkillDemand demand, MatchPolicy policy)
+    {
+        var possible = policy.PointsFor(demand.Importance) * profile.Taxonomy.WeightOf(demand.Skill);
+        var grasp = profile.GraspOf(demand, policy);
+        return new Contribution(demand, grasp, possible, grasp is null ? 0 : possible * grasp.ShareOf(demand, policy));
+    }
+
+    private static int InOrder(Contribution one, Contribution other)
+    {
+        var order = one.Demand.Importance.CompareTo(other.Demand.Importance);
+        if (order == 0)
+            order = other.Possible.CompareTo(one.Possible);
+        if (order == 0)
+            order = one.Demand.Skill.CompareTo(other.Demand.Skill);
+        return order != 0 ? order : Nullable.Compare(one.Demand.Level, other.Demand.Level);
+    }
+}

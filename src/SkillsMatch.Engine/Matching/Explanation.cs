@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace SkillsMatch.Engine.Matching;
+
+/// <summary>The same score, told: the three states part its contributions, so they add up to it.</summary>
+/// <param name="Met">Heeft u.</param>
+/// <param name="Nearly">Bijna, each with the skill that comes near and how near.</param>
+/// <param name="Missing">Mist u.</param>
+/// <param name="Preferences">The wishes stated and what each added to the order.</param>
+public sealed record Explanation(
+    ImmutableArray<Contribution> Met, ImmutableArray<Contribution> Nearly, ImmutableArray<Contribution> Missing, ImmutableArray<PreferenceLine> Preferences)
+{
+    /// <summary>How many demands the person meets: the 8 of "8 van de 10".</summary>
+    public int Has => Met.Length;
+
+    /// <summary>How many demands there are: the 10 of "8 van de 10".</summary>
+    public int Asked => Met.Length + Nearly.Length + Missing.Length;
+
+    /// <summary>Tells the score.</summary>
+    public static Explanation Of(Score score) => new(
+        In(score, DemandState.Met), In(score, DemandState.Nearly), In(score, DemandState.Missing), score.Preferences);
+
+    private static ImmutableArray<Contribution> In(Score score, DemandState state) => [.. score.Contributions.Where(one => one.State == state)];
+}

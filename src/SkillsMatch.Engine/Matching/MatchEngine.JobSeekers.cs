@@ -1,0 +1,31 @@
+using SkillsMatch.Engine.Facts;
+using SkillsMatch.Engine.Taxonomy;
+
+namespace SkillsMatch.Engine.Matching;
+
+public static partial class MatchEngine
+{
+    /// <summary>Ranks job seekers for one vacancy: the same score and the same conditions, read from the other side.</summary>
+    public static JobSeekerRanking RankJobSeekers(Vacancy vacancy, IEnumerable<JobSeeker> jobSeekers, SkillTaxonomy taxonomy, MatchPolicy policy)
+    {
+        if (Abstention.For(vacancy, policy) is { } abstained)
+            return new JobSeekerRanking([], [], [], abstained);
+
+        var bySufficient = jobSeekers.ToLookup(one => Abstention.For(one, policy) is null);
+        var scored = bySufficient[true]
+            .Select(one => (JobSeeker: one, Checked: new CheckedVacancy(vacancy, HardCondition.AllFor(one, vacancy, policy))))
+            .Select(one => (one.JobSeeker, one.Checked, Score: SkillsOnly(one.JobSeeker, vacancy, taxonomy, policy)))
+            .Where(one => one.Score.Value >= policy.LowestScoreShown)
+            .OrderByDescending(one => one.Score.Value)
+            .ThenBy(one => one.Score.JobSeeker) // equal scores never swap places between two runs
+            .ToLookup(one => one.Checked.Failing.Any());
+
+        var matches = scored[false].Take(policy.MatchesShown).Select(one => Match.Of(one.Score, one.JobSeeker, one.Checked, taxonomy, policy));
+        var filteredOut = scored[true].Select(one => Filtered((one.Score, one.Checked)));
+        return new JobSeekerRanking([.. matches], [.. filteredOut], [.. bySufficient[false].Select(one => one.Id).Order()], Abstained: null);
+    }
+
+    // What a person wishes for is between that person and the service: an employer must not see it, nor be able to infer it from the order.
+    private static Score SkillsOnly(JobSeeker jobSeeker, Vacancy vacancy, SkillTaxonomy taxonomy, MatchPolicy policy) =>
+        Score.For(Profile.Of(jobSeeker, taxonomy, policy), vacancy, policy) with { Preferences = [] };
+}

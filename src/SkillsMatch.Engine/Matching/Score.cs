@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using SkillsMatch.Engine.Facts;
+
+namespace SkillsMatch.Engine.Matching;
+
+/// <summary>How well one job seeker and one vacancy fit: the sum of its contributions and nothing else.</summary>
+public sealed record Score
+{
+    private Score(JobSeekerId jobSeeker, VacancyId vacancy, ImmutableArray<Contribution> contributions)
+    {
+        (JobSeeker, Vacancy, Contributions) = (jobSeeker, vacancy, contributions);
+        var (earned, possible) = (0.0, 0.0);
+        foreach (var contribution in contributions)
+        {
+            earned += contribution.Earned;
+            possible += contribution.Possible;
+        }
+        Value = earned / possible;
+    }
+
+    /// <summary>The job seeker.</summary>
+    public JobSeekerId JobSeeker { get; }
+
+    /// <summary>The vacancy.</summary>
+    public VacancyId Vacancy { get; }
+
+    /// <summary>One per demand: essential first, most points first.</summary>
+    public ImmutableArray<Contribution> Contributions { get; }
+
+    /// <summary>Points earned over points possible, 0 to 1.</summary>
+    public double Value { get; }
+
+    /// <summary>The wishes of the job seeker, which reorder and leave the score as it is.</summary>
+    public ImmutableArray<PreferenceLine> Preferences { get; init; } = [];
+
+    /// <summary>The value that matches are ordered by: the score and the bonus of each wish that is met, 0 or more.</summary>
+    public double Order => Value + Preferences.Sum(one => one.Bonus);
+
+    /// <summary>Scores one pair; conditions play no part here.</summary>
+    /// <exception cref="ArgumentException">The vacancy states no demands: there is nothing to score.</exception>
+    public static Score For(Profile profile, Vacancy vacancy, MatchPolicy policy)
+    {
+        if (vacancy.Demands.IsEmpty)
+            throw new ArgumentException($"Vacancy {vacancy.Id.Value} states no demands and cannot be scored.", nameof(vacancy));
+
+        return new Score(profile.JobSeeker.Id, vacancy.Id, Contribution.AllFor(profile, vacancy.Demands, policy))
+        {
+            Preferences = PreferenceLine.AllFor(profile.JobSeeker, vacancy, policy),
+        };
+    }
+}
