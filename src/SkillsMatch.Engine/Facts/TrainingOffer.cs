@@ -40,4 +40,14 @@ public sealed record TrainingOffer
 
     /// <summary>Euros the participant pays in the end.</summary>
     public decimal CostAfterSubsidy => Math.Max(0, Cost - Subsidy);
+
+    /// <summary>First day on or after <paramref name="from"/> on which it starts; null: none is announced.</summary>
+    public DateOnly? NextStart(DateOnly from)
+    {
+        if (Starts.IsEmpty)
+            return from;
+
+        var ahead = Starts.Where(day => day >= from);
+        return ahead.Any() ? ahead.Min() : null;
+    }
 }
