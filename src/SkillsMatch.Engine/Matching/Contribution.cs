@@ -40,6 +40,18 @@ public readonly record struct Contribution(SkillDemand Demand, Grasp? Grasp, dou
         return ImmutableCollectionsMarshal.AsImmutableArray(contributions);
     }
 
+    /// <summary>Points earned over points possible, 0 to 1: what a score is, and nothing else. At least one contribution.</summary>
+    public static double ValueOf(ImmutableArray<Contribution> contributions)
+    {
+        var (earned, possible) = (0.0, 0.0);
+        foreach (var contribution in contributions)
+        {
+            earned += contribution.Earned;
+            possible += contribution.Possible;
+        }
+        return earned / possible;
+    }
+
     private static Contribution For(Profile profile, SkillDemand demand, MatchPolicy policy)
     {
         var possible = policy.PointsFor(demand.Importance) * profile.Taxonomy.WeightOf(demand.Skill);

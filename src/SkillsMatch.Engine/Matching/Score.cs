@@ -6,17 +6,8 @@ namespace SkillsMatch.Engine.Matching;
 /// <summary>How well one job seeker and one vacancy fit: the sum of its contributions and nothing else.</summary>
 public sealed record Score
 {
-    private Score(JobSeekerId jobSeeker, VacancyId vacancy, ImmutableArray<Contribution> contributions)
-    {
-        (JobSeeker, Vacancy, Contributions) = (jobSeeker, vacancy, contributions);
-        var (earned, possible) = (0.0, 0.0);
-        foreach (var contribution in contributions)
-        {
-            earned += contribution.Earned;
-            possible += contribution.Possible;
-        }
-        Value = earned / possible;
-    }
+    private Score(JobSeekerId jobSeeker, VacancyId vacancy, ImmutableArray<Contribution> contributions) =>
+        (JobSeeker, Vacancy, Contributions, Value) = (jobSeeker, vacancy, contributions, Contribution.ValueOf(contributions));
 
     /// <summary>The job seeker.</summary>
     public JobSeekerId JobSeeker { get; }
