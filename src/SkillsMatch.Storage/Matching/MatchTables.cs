@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace SkillsMatch.Storage.Matching;
+
+internal sealed class MatchRunTable : IEntityTypeConfiguration<MatchRunRow>
+{
+    public void Configure(EntityTypeBuilder<MatchRunRow> table)
+    {
+        table.Ignore(run => run.IsCompleted);
+        table.HasIndex(run => new { run.SubjectId, run.Direction, run.RequestedAt });
+        table.HasIndex(run => new { run.RefreshId, run.SubjectId, run.Direction }).IsUnique();
+        table.Property(run => run.AbstainedBecause).HasMaxLength(60);
+        table.Property(run => run.PolicyVersion).HasMaxLength(60);
+        table.Property(run => run.ModelVersion).HasMaxLength(80);
+        table.Property(run => run.FactsHash).HasMaxLength(64);
+        table.HasMany(run => run.Matches).WithOne().HasForeignKey(match => match.MatchRunId);
+    }
+}
+
+internal sealed class MatchTable : IEntityTypeConfiguration<MatchRow>
+{
+    public void Configure(EntityTypeBuilder<MatchRow> table)
+    {
+        table.HasKey(match => new { match.MatchRunId, match.Rank });
+        table.HasIndex(match => match.FoundId);
+        table.Property(match => match.Explanation).HasColumnType("jsonb");
+    }
+}

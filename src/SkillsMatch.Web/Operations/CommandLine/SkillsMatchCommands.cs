@@ -1,0 +1,40 @@
+using System.CommandLine;
+using SkillsMatch.Exchange.Seed;
+using SkillsMatch.Storage.Local;
+using SkillsMatch.Web.Operations.Database;
+
+namespace SkillsMatch.Web.Operations.CommandLine;
+
+/// <summary>The command line: every command an operator needs, each with its help.</summary>
+internal static class SkillsMatchCommands
+{
+    /// <summary>Exit code when the command was understood but could not be done; the reason is on standard error.</summary>
+    public const int Failed = 1;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var root = new RootCommand("SkillsMatch: the skills-matching service of a labour-market region.")
+        {
+            ServeCommands.Up(), ServeCommands.Serve(), ServeCommands.Worker(), DatabaseCommands.Migrate(), DatabaseCommands.Seed(),
+        };
+        return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    }
+
+    /// <summary>Runs the body of a command; failures an operator can mend become one sentence on standard error and exit code 1.</summary>
+    public static async Task<int> GuardedAsync(Func<Task<int>> body)
+    {
+        try
+        {
+            return await body();
+        }
+        catch (Exception problem) when (IsForTheOperator(problem))
+        {
+            await Console.Error.WriteLineAsync(problem.Message);
+            return Failed;
+        }
+    }
+
+    private static bool IsForTheOperator(Exception problem) => problem
+        is PostgresNotFoundException or PostgresProgramFailedException or DataFolderTakenException or SeedUnreadableException
+        or Microsoft.Extensions.Options.OptionsValidationException or Npgsql.NpgsqlException or IOException;
+}

@@ -1,0 +1,55 @@
+using Hangfire;
+using Hangfire.PostgreSql;
+
+namespace SkillsMatch.Web.Operations.Jobs;
+
+internal static class JobsRegistration
+{
+    private static readonly TimeSpan LostAfter = TimeSpan.FromMinutes(5);
+
+    /// <summary>Registers Hangfire on the same database; workers only where <paramref name="role"/> says so.</summary>
+    public static IServiceCollection AddJobs(this IServiceCollection services, string connectionString, ProcessRole role)
+    {
+        services.AddOptions<JobOptions>().BindConfiguration("Jobs").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<JobRegistry>().AddSingleton<OperatorOnly>();
+        services.AddHangfire((provider, hangfire) => hangfire
+            .SetDataCompatibilityLevel(CompatibilityLevel.Version_180)
+            .UseSimpleAssemblyNameTypeSerializer()
+            .UseRecommendedSerializerSettings()
+            .UseFilter(new AutomaticRetryAttribute { Attempts = 6, DelaysInSeconds = [2, 10, 60, 300, 1800, 7200] })
+            .UseFilter(new FailedJobsExpire())
+            .UseFilter(new JobLogContext())
+            .UsePostgreSqlStorage(storage => storage.UseNpgsqlConnection(connectionString), Storage(provider)));
+        if (role is ProcessRole.Web)
+            return services;
+
+        services.AddSingleton<OutboxDispatcher>().AddHostedService(provider => provider.GetRequiredService<OutboxDispatcher>());
+        AddWorkers(services, [JobQueues.Matching, JobQueues.Mail, "default"], options => options.Workers);
+        AddWorkers(services, [JobQueues.Import, JobQueues.Training], _ => 1);
+        return services;
+    }
+
+    /// <summary>Registers one kind of job.</summary>
+    public static IServiceCollection AddJob<TJob>(this IServiceCollection services, string queue)
+        where TJob : class, IJob => services.AddScoped<TJob>().AddSingleton(JobKind.Of<TJob>(queue));
+
+    private static PostgreSqlStorageOptions Storage(IServiceProvider provider) => new()
+    {
+        SchemaName = "hangfire",
+        PrepareSchemaIfNecessary = false, // the migrate step does it
+        UseSlidingInvisibilityTimeout = true, // without it a job longer than the timeout runs twice
+        InvisibilityTimeout = provider.GetRequiredService<Microsoft.Extensions.Options.IOptions<JobOptions>>().Value.LostAfter ?? LostAfter,
+        QueuePollInterval = TimeSpan.FromSeconds(1),
+        EnableLongPolling = true,
+    };
+
+    private static void AddWorkers(IServiceCollection services, string[] queues, Func<JobOptions, int> workers) =>
+        services.AddHangfireServer((provider, server) =>
+        {
+            server.Queues = queues;
+            server.ServerName = $"{Environment.MachineName}-{Environment.ProcessId}-{queues[0]}";
+            server.WorkerCount = workers(provider.GetRequiredService<Microsoft.Extensions.Options.IOptions<JobOptions>>().Value);
+            server.SchedulePollingInterval = TimeSpan.FromSeconds(2);
+            server.ShutdownTimeout = TimeSpan.FromSeconds(10);
+        });
+}

@@ -1,0 +1,44 @@
+using Npgsql;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
+using Serilog;
+using Serilog.Events;
+using Serilog.Formatting.Compact;
+
+namespace SkillsMatch.Web.Operations.Telemetry;
+
+internal static class TelemetryRegistration
+{
+    private const string ReadableLine = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
+
+    /// <summary>Structured logs on the console, traces and metrics by OpenTelemetry. Logs carry ids, counts and durations, never what a person wrote.</summary>
+    public static void AddTelemetry(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSerilog((_, logs) => Configure(logs, builder.Configuration, builder.Environment));
+        var telemetry = builder.Services.AddOpenTelemetry()
+            .ConfigureResource(resource => resource.AddService("skillsmatch"))
+            .WithTracing(traces => traces.AddAspNetCoreInstrumentation().AddNpgsql().AddSource(SkillsMatchActivity.Name))
+            .WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddRuntimeInstrumentation().AddMeter(SkillsMatchActivity.Name).AddPrometheusExporter());
+        if (builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is { Length: > 0 })
+            telemetry.UseOtlp();
+    }
+
+    private static void UseOtlp(this OpenTelemetry.OpenTelemetryBuilder telemetry) => telemetry
+        .WithTracing(traces => traces.AddOtlpExporter())
+        .WithMetrics(metrics => metrics.AddOtlpExporter());
+
+    private static void Configure(LoggerConfiguration logs, IConfiguration configuration, IHostEnvironment environment)
+    {
+        logs.MinimumLevel.Information()
+            .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+            .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+            .MinimumLevel.Override("Hangfire", LogEventLevel.Warning)
+            .Enrich.FromLogContext()
+            .ReadFrom.Configuration(configuration);
+        if (environment.IsDevelopment())
+            logs.WriteTo.Console(outputTemplate: ReadableLine, formatProvider: System.Globalization.CultureInfo.InvariantCulture);
+        else
+            logs.WriteTo.Console(new CompactJsonFormatter());
+    }
+}

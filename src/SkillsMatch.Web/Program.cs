@@ -1,0 +1,3 @@
+using SkillsMatch.Web.Operations.CommandLine;
+
+return await SkillsMatchCommands.RunAsync(args);

@@ -1,0 +1,26 @@
+using System.ComponentModel.DataAnnotations;
+using SkillsMatch.Web.Region.LoadSeed;
+
+namespace SkillsMatch.Web.Region;
+
+/// <summary>Which labour-market region this service is for (section Region).</summary>
+public sealed record RegionOptions
+{
+    /// <summary>CBS code, AM and two digits.</summary>
+    [Required, RegularExpression("^AM[0-9]{2}$", ErrorMessage = "Region:Code must be a CBS code such as AM23.")]
+    public string Code { get; init; } = "";
+
+    /// <summary>The name on pages.</summary>
+    [Required]
+    public string Name { get; init; } = "";
+}
+
+internal static class RegionRegistration
+{
+    public static IServiceCollection AddRegion(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<RegionOptions>().BindConfiguration("Region").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<SeedLoader>();
+        return services;
+    }
+}

@@ -1,0 +1,38 @@
+using SkillsMatch.Web.Operations;
+using SkillsMatch.Web.Operations.Database;
+using SkillsMatch.Web.Operations.Http;
+using SkillsMatch.Web.Operations.Jobs;
+using SkillsMatch.Web.Operations.Telemetry;
+using SkillsMatch.Web.Region;
+using SkillsMatch.Web.Taxonomy;
+
+namespace SkillsMatch.Web;
+
+/// <summary>The service as a table of contents: what it is made of, and in which order a request meets it.</summary>
+public static class SkillsMatchHost
+{
+    /// <summary>Builds the service on a database that is migrated. <paramref name="args"/> are configuration, as --Key=value.</summary>
+    public static WebApplication Build(string[] args, string connectionString, ProcessRole role = ProcessRole.WebAndWorker)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = typeof(SkillsMatchHost).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.WebHost.UseStaticWebAssets();
+        builder.AddTelemetry();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddDatabase(connectionString);
+        builder.Services.AddJobs(connectionString, role);
+        builder.Services.AddRegion(builder.Configuration);
+        builder.Services.AddTaxonomy(builder.Configuration);
+        builder.Services.AddHttp();
+
+        var app = builder.Build();
+        app.UseHttp();
+        app.MapOperations();
+        app.MapTaxonomy();
+        return app;
+    }
+}
