@@ -1,3 +1,4 @@
+using SkillsMatch.Web.Matching;
 using SkillsMatch.Web.Operations;
 using SkillsMatch.Web.Operations.Database;
 using SkillsMatch.Web.Operations.Http;
@@ -11,8 +12,13 @@ namespace SkillsMatch.Web;
 /// <summary>The service as a table of contents: what it is made of, and in which order a request meets it.</summary>
 public static class SkillsMatchHost
 {
-    /// <summary>Builds the service on a database that is migrated. <paramref name="args"/> are configuration, as --Key=value.</summary>
-    public static WebApplication Build(string[] args, string connectionString, ProcessRole role = ProcessRole.WebAndWorker)
+    /// <summary>Builds the service on a database that is migrated.</summary>
+    /// <param name="args">Configuration, as --Key=value.</param>
+    /// <param name="connectionString">The database.</param>
+    /// <param name="role">What this process does.</param>
+    /// <param name="adjust">Last changes to what is registered, for instance another clock in a test.</param>
+    public static WebApplication Build(
+        string[] args, string connectionString, ProcessRole role = ProcessRole.WebAndWorker, Action<IServiceCollection>? adjust = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -27,7 +33,10 @@ public static class SkillsMatchHost
         builder.Services.AddJobs(connectionString, role);
         builder.Services.AddRegion(builder.Configuration);
         builder.Services.AddTaxonomy(builder.Configuration);
+        builder.Services.AddMatching();
         builder.Services.AddHttp();
+
+        adjust?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.UseHttp();

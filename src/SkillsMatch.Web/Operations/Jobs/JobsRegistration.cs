@@ -24,6 +24,7 @@ internal static class JobsRegistration
             return services;
 
         services.AddSingleton<OutboxDispatcher>().AddHostedService(provider => provider.GetRequiredService<OutboxDispatcher>());
+        services.AddScoped<Nightly.NightlyJob>().AddHostedService<Nightly.NightlySchedule>();
         AddWorkers(services, [JobQueues.Matching, JobQueues.Mail, "default"], options => options.Workers);
         AddWorkers(services, [JobQueues.Import, JobQueues.Training], _ => 1);
         return services;

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using SkillsMatch.Engine.Matching;
+using SkillsMatch.Web.Taxonomy.Snapshot;
+
+namespace SkillsMatch.Web.Matching.Wire;
+
+/// <summary>Een vaardigheid op de lijn.</summary>
+/// <param name="Id">Nummer binnen deze dienst.</param>
+/// <param name="Uri">Naam voor de buitenwereld: de ESCO-URI of een eigen URN.</param>
+/// <param name="Label">Nederlands, of Engels als er geen Nederlands label is.</param>
+/// <param name="Taal">De taal van het label: nl of en.</param>
+public sealed record SkillWire(int Id, string Uri, string Label, string Taal)
+{
+    internal static SkillWire Of(SkillEntry skill) => new(skill.Id, skill.Uri, skill.Label, skill.LabelLanguage);
+}
+
+/// <summary>De vaardigheid waardoor iemand in de buurt komt.</summary>
+/// <param name="Vaardigheid">Wat de werkzoekende heeft.</param>
+/// <param name="Verwantschap">Boven 0 en onder 1.</param>
+/// <param name="Bron">Waar de verwantschap vandaan komt: model, relatie of hierarchie.</param>
+public sealed record CloseSkillWire(SkillWire Vaardigheid, double Verwantschap, string Bron);
+
+/// <summary>Eén eis en hoe de werkzoekende ervoor staat. Samen tellen de onderdelen op tot de score.</summary>
+/// <param name="Vaardigheid">Wat gevraagd wordt.</param>
+/// <param name="Belang">essentieel of gewenst.</param>
+/// <param name="Staat">heeft, bijna of mist.</param>
+/// <param name="Via">De verwante vaardigheid als de staat bijna is.</param>
+/// <param name="Punten">Behaalde punten.</param>
+/// <param name="Mogelijk">Haalbare punten.</param>
+public sealed record ContributionWire(SkillWire Vaardigheid, string Belang, string Staat, CloseSkillWire? Via, double Punten, double Mogelijk);
+
+/// <summary>Een harde voorwaarde en hoe die uitvalt.</summary>
+/// <param name="Soort">reistijd, uren, certificaten, ploegendienst of startdatum.</param>
+/// <param name="Uitkomst">voldoet, voldoet-niet of onbekend. Onbekend houdt niemand tegen.</param>
+/// <param name="Minuten">Bij reistijd: geschatte minuten enkele reis.</param>
+/// <param name="Ontbreekt">Bij certificaten: wat ontbreekt.</param>
+public sealed record ConditionWire(string Soort, string Uitkomst, int? Minuten, ImmutableArray<SkillWire> Ontbreekt);
+
+/// <summary>Een wens die de volgorde verandert en de score niet.</summary>
+/// <param name="Soort">beroep, loon of contract.</param>
+/// <param name="Uitkomst">voldoet, voldoet-niet of onbekend.</param>
+/// <param name="Bonus">Wat erbij komt voor de volgorde.</param>
+public sealed record PreferenceWire(string Soort, string Uitkomst, double Bonus);
+
+/// <summary>De onderbouwing van een match: dezelfde som als de score.</summary>
+/// <param name="Past">goed, deels of een-beetje.</param>
+/// <param name="Score">Behaalde gedeeld door haalbare punten, 0 tot 1.</param>
+/// <param name="Heeft">Aantal eisen waaraan is voldaan.</param>
+/// <param name="Gevraagd">Aantal eisen.</param>
+/// <param name="Onderdelen">Per eis wat die bijdraagt.</param>
+/// <param name="Voorwaarden">De harde voorwaarden.</param>
+/// <param name="Wensen">Wensen van de werkzoekende.</param>
+/// <param name="Kenmerk">SHA-256 over alles waaruit dit berekend is: gelijk kenmerk, gelijke uitkomst.</param>
+public sealed record ExplanationWire(
+    string Past, double Score, int Heeft, int Gevraagd, ImmutableArray<ContributionWire> Onderdelen, ImmutableArray<ConditionWire> Voorwaarden,
+    ImmutableArray<PreferenceWire> Wensen, string Kenmerk)
+{
+    internal static ExplanationWire Of(Match match, TaxonomySnapshot taxonomy) => new(
+        WireWords.Of(match.Fit), match.Score.Value, match.Explanation.Has, match.Explanation.Asked,
+        [.. match.Score.Contributions.Select(one => Of(one, taxonomy))],
+        [.. match.Conditions.Select(one => Of(one, taxonomy))],
+        [.. match.Score.Preferences.Select(one => new PreferenceWire(WireWords.Of(one.Kind), WireWords.Of(one.Outcome), one.Bonus))],
+        match.Fingerprint.Hex);
+
+    internal static ConditionWire Of(HardCondition condition, TaxonomySnapshot taxonomy) => new(
+        WireWords.Of(condition.Kind), WireWords.Of(condition.Outcome),
+        condition is TravelCondition { Minutes: { } minutes } ? (int)Math.Ceiling(minutes) : null,
+        condition is CredentialCondition credentials ? [.. credentials.Missing.Select(skill => SkillWire.Of(taxonomy.Skills[skill.Value]))] : []);
+
+    private static ContributionWire Of(Contribution one, TaxonomySnapshot taxonomy) => new(
+        SkillWire.Of(taxonomy.Skills[one.Demand.Skill.Value]), WireWords.Of(one.Demand.Importance), WireWords.Of(one.State),
+        one.Grasp is { IsOwn: false } via
+            ? new CloseSkillWire(SkillWire.Of(taxonomy.Skills[via.Via.Value]), via.Closeness, WireWords.Of(via.Source!.Value))
+            : null,
+        one.Earned, one.Possible);
+}

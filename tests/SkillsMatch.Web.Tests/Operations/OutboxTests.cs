@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SkillsMatch.Storage.Matching;
+using SkillsMatch.Web.Matching.ComputeMatches;
+using SkillsMatch.Web.Operations.Jobs;
+using SkillsMatch.Web.Tests.Service;
+
+namespace SkillsMatch.Web.Tests.Operations;
+
+public sealed class OutboxTests(Postgres postgres)
+{
+    [Fact]
+    public async Task A_job_asked_for_in_a_transaction_that_is_rolled_back_is_never_done()
+    {
+        await using var service = await RunningService.StartAsync(postgres, seeded: false, ProcessRole.WebAndWorker);
+        await service.InDatabaseAsync(async db =>
+        {
+            await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+            {
+                await using var transaction = await db.Database.BeginTransactionAsync();
+                db.Ask<ComputeMatchesJob>(Guid.NewGuid(), TimeProvider.System);
+                await db.SaveChangesAsync();
+            });
+            return 0;
+        });
+
+        await Task.Delay(600);
+
+        Assert.Equal(0, await service.InDatabaseAsync(db => db.Outbox.CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_match_run_asked_for_is_done_in_the_background()
+    {
+        await using var service = await RunningService.StartAsync(postgres, seeded: true, ProcessRole.WebAndWorker);
+        var run = await AskForMatchesAsync(service);
+
+        await Eventually.TrueAsync(() => service.InDatabaseAsync(db => db.MatchRuns.AnyAsync(one => one.Id == run && one.CompletedAt != null)));
+
+        Assert.NotEqual(0, await service.InDatabaseAsync(db => db.Matches.CountAsync(match => match.MatchRunId == run)));
+    }
+
+    [Fact]
+    public async Task A_job_delivered_twice_changes_nothing_the_second_time()
+    {
+        await using var service = await RunningService.StartAsync(postgres);
+        var run = await AskForMatchesAsync(service);
+
+        await DeliverAsync(service, run);
+        var first = await service.InDatabaseAsync(db => db.MatchRuns.Include(one => one.Matches).SingleAsync(one => one.Id == run));
+        await DeliverAsync(service, run);
+        var second = await service.InDatabaseAsync(db => db.MatchRuns.Include(one => one.Matches).SingleAsync(one => one.Id == run));
+
+        Assert.Equal(first.CompletedAt, second.CompletedAt);
+        Assert.Equal(first.Matches.Select(match => match.FoundId), second.Matches.Select(match => match.FoundId));
+    }
+
+    private static Task<Guid> AskForMatchesAsync(RunningService service) => service.InDatabaseAsync(async db =>
+    {
+        var jobSeeker = await db.JobSeekers.OrderBy(one => one.Id).Select(one => one.Id).FirstAsync();
+        var run = new MatchRunRow
+        {
+            Id = Guid.NewGuid(),
+            Direction = MatchDirection.VacanciesForJobSeeker,
+            SubjectId = jobSeeker,
+            Limit = 10,
+            RequestedAt = DateTimeOffset.UtcNow,
+        };
+        db.MatchRuns.Add(run);
+        db.Ask<ComputeMatchesJob>(run.Id, TimeProvider.System);
+        await db.SaveChangesAsync();
+        return run.Id;
+    });
+
+    private static async Task DeliverAsync(RunningService service, Guid run)
+    {
+        await using var scope = service.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ComputeMatchesJob>().RunAsync(run, CancellationToken.None);
+    }
+}
