@@ -49,7 +49,9 @@ internal sealed class VacanciesBelowTheLine
 
         void Gain(SkillId asked, double closeness)
         {
-            foreach (var (vacancy, possible, earned) in _missedIn.GetValueOrDefault(asked, []))
+            if (!_missedIn.TryGetValue(asked, out var missed))
+                return;
+            foreach (var (vacancy, possible, earned) in missed)
                 CollectionsMarshal.GetValueRefOrAddDefault(gained, vacancy, out _) += Math.Max(0, possible * closeness - earned);
         }
     }

@@ -17,7 +17,7 @@ internal static class CanonicalBytes
         [
             policy.EssentialPoints, policy.DesirablePoints, policy.ClosenessFrom, policy.LevelGapFactor, policy.LowestScoreShown,
             policy.OccupationBonus, policy.PayBonus, policy.ContractBonus, policy.Words.GoodFrom, policy.Words.PartlyFrom,
-            policy.MinimumSkills, policy.MinimumDemands, policy.MatchesShown, policy.LateStartDays,
+            policy.MinimumSkills, policy.MinimumDemands, policy.LateStartDays, // how many are shown changes no match
         ];
         foreach (var number in numbers)
             writer.Write(number);

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using SkillsMatch.Engine.Facts;
 using SkillsMatch.Engine.Taxonomy;
 
@@ -19,7 +20,7 @@ public readonly record struct Fingerprint(string Hex)
     public static Fingerprint Of(JobSeeker jobSeeker, IEnumerable<Vacancy> vacancies, SkillTaxonomy taxonomy, MatchPolicy policy)
     {
         using var bytes = new MemoryStream();
-        using (var writer = new BinaryWriter(bytes))
+        using (var writer = new BinaryWriter(bytes, Encoding.UTF8, leaveOpen: true))
         {
             writer.Write(policy);
             writer.Write(taxonomy.ModelVersion);

@@ -11,11 +11,12 @@ public static partial class MatchEngine
     /// <param name="missed">What is missed over the best matches, or of one vacancy or occupation.</param>
     /// <param name="today">The day from which starts are ahead.</param>
     public static TrainingRanking RankTraining(
-        JobSeeker jobSeeker, IEnumerable<TrainingOffer> offers, ImmutableArray<MissedSkill> missed, DateOnly today)
+        JobSeeker jobSeeker, IEnumerable<TrainingOffer> offers, IEnumerable<MissedSkill> missed, DateOnly today)
     {
+        ImmutableArray<MissedSkill> mostFirst = [.. missed.OrderByDescending(one => one.Points).ThenBy(one => one.Skill)];
         var skills = jobSeeker.Skills.Select(held => held.Skill).ToHashSet();
         var ranked = offers
-            .Select(offer => TrainingMatch.Of(offer, missed, TrainingObstacles.For(jobSeeker, skills, offer, today)))
+            .Select(offer => TrainingMatch.Of(offer, mostFirst, TrainingObstacles.For(jobSeeker, skills, offer, today)))
             .OfType<TrainingMatch>()
             .OrderByDescending(one => one.Share)
             .ThenBy(one => one.Offer.CostAfterSubsidy)
