@@ -9,6 +9,14 @@ namespace SkillsMatch.Web.Tests.Service;
 /// <summary>The real service on a real port and a database of its own.</summary>
 public sealed class RunningService : IAsyncDisposable
 {
+    private static readonly string[] Quiet =
+    [
+        "--Urls=http://127.0.0.1:0",
+        "--Serilog:MinimumLevel:Default=Fatal",
+        "--Serilog:MinimumLevel:Override:Microsoft=Fatal",
+        "--Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime=Fatal",
+    ];
+
     private readonly WebApplication _app;
 
     private RunningService(WebApplication app, string connectionString)
@@ -33,7 +41,7 @@ public sealed class RunningService : IAsyncDisposable
     public static async Task<RunningService> StartOnAsync(
         string connectionString, ProcessRole role = ProcessRole.Web, Action<IServiceCollection>? adjust = null, params string[] settings)
     {
-        var app = SkillsMatchHost.Build(["--Urls=http://127.0.0.1:0", .. settings], connectionString, role, adjust);
+        var app = SkillsMatchHost.Build([.. Quiet, .. settings], connectionString, role, adjust);
         await app.StartAsync();
         return new RunningService(app, connectionString);
     }
