@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace SkillsMatch.Learning.Closeness;
+
+/// <summary>The rising step function nearest to the points, thinned to a few knots.</summary>
+internal static class IsotonicFit
+{
+    /// <param name="points">Cosine and value, in any order.</param>
+    /// <param name="most">Knots at most.</param>
+    public static ImmutableArray<ClosenessKnot> Knots(IEnumerable<(double Cosine, double Value)> points, int most)
+    {
+        var blocks = Pool(points.OrderBy(point => point.Cosine).ThenBy(point => point.Value));
+        var lowest = blocks[0].Mean;
+        var highest = blocks[^1].Mean;
+        var knots = new List<ClosenessKnot>();
+        for (var step = 0; step < most; step++)
+        {
+            // evenly over the values, so that the steep part gets as many knots as the flat ends
+            var value = lowest + ((highest - lowest) * step / (most - 1));
+            var block = blocks.Find(block => block.Mean >= value - 1e-12) ?? blocks[^1];
+            if (knots.Count == 0 || (block.Middle > knots[^1].Cosine && block.Mean > knots[^1].Closeness))
+                knots.Add(new ClosenessKnot(Math.Round(block.Middle, 4), Math.Round(block.Mean, 4)));
+        }
+
+        return [.. knots];
+    }
+
+    private static List<Block> Pool(IEnumerable<(double Cosine, double Value)> points)
+    {
+        var blocks = new List<Block>();
+        foreach (var (cosine, value) in points)
+        {
+            blocks.Add(new Block(1, value, cosine));
+            while (blocks.Count > 1 && blocks[^2].Mean >= blocks[^1].Mean)
+            {
+                blocks[^2] = blocks[^2].With(blocks[^1]);
+                blocks.RemoveAt(blocks.Count - 1);
+            }
+        }
+
+        return blocks;
+    }
+
+    private sealed record Block(int Count, double Sum, double CosineSum)
+    {
+        public double Mean => Sum / Count;
+
+        public double Middle => CosineSum / Count;
+
+        public Block With(Block next) => new(Count + next.Count, Sum + next.Sum, CosineSum + next.CosineSum);
+    }
+}
