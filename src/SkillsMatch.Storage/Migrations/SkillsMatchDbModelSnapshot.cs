@@ -1166,6 +1166,11 @@ namespace SkillsMatch.Storage.Migrations
                         .HasColumnType("character varying(32)")
                         .HasColumnName("contract");
 
+                    b.Property<byte[]>("EditCodeHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("edit_code_hash");
+
                     b.Property<Guid>("EmployerId")
                         .HasColumnType("uuid")
                         .HasColumnName("employer_id");

@@ -85,6 +85,11 @@ public sealed class VacancyRow
     /// <summary>Whether it can still be answered.</summary>
     public VacancyStatus Status { get; set; }
 
+    /// <summary>
+    /// SHA-256 of the code with which the employer changes or closes it while there are no accounts; null where nobody may (seed data).
+    /// </summary>
+    public byte[]? EditCodeHash { get; set; }
+
     /// <summary>Whether it was generated for load tests.</summary>
     public bool IsSynthetic { get; set; }
 

@@ -21,6 +21,7 @@ internal sealed class VacancyTable : IEntityTypeConfiguration<VacancyRow>
         table.Property(vacancy => vacancy.RowVersion).IsRowVersion();
         table.Property(vacancy => vacancy.Title).HasMaxLength(120);
         table.Property(vacancy => vacancy.Text).HasMaxLength(10_000);
+        table.Property(vacancy => vacancy.EditCodeHash).HasMaxLength(32);
         table.HasIndex(vacancy => new { vacancy.Status, vacancy.ClosesOn });
         table.HasIndex(vacancy => new { vacancy.PostedOn, vacancy.Id });
         table.HasOne(vacancy => vacancy.Employer).WithMany().HasForeignKey(vacancy => vacancy.EmployerId);
