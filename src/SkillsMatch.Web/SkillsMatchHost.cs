@@ -1,3 +1,4 @@
+using SkillsMatch.Web.Layout;
 using SkillsMatch.Web.Matching;
 using SkillsMatch.Web.Operations;
 using SkillsMatch.Web.Operations.Database;
@@ -35,6 +36,7 @@ public static class SkillsMatchHost
         builder.Services.AddTaxonomy(builder.Configuration);
         builder.Services.AddMatching();
         builder.Services.AddHttp();
+        builder.Services.AddLayout();
 
         adjust?.Invoke(builder.Services);
 
@@ -42,6 +44,7 @@ public static class SkillsMatchHost
         app.UseHttp();
         app.MapOperations();
         app.MapTaxonomy();
+        app.MapLayout();
         return app;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Serilog;
+using SkillsMatch.Web.Layout;
 
 namespace SkillsMatch.Web.Operations.Http;
 
@@ -25,6 +26,7 @@ internal static class HttpRegistration
         app.UseSecurityHeaders(SecurityHeaders.Policy());
         app.UseWhen(context => context.IsForApi(), api => api.UseExceptionHandler().UseStatusCodePages());
         app.UseApiRules();
+        app.UseLayout();
         app.UseRouting();
     }
 }
