@@ -32,8 +32,8 @@ public static class SkillsMatchHost
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddDatabase(connectionString);
         builder.Services.AddJobs(connectionString, role);
-        builder.Services.AddRegion(builder.Configuration);
-        builder.Services.AddTaxonomy(builder.Configuration);
+        builder.Services.AddRegion();
+        builder.Services.AddTaxonomy();
         builder.Services.AddMatching();
         builder.Services.AddHttp();
         builder.Services.AddLayout();

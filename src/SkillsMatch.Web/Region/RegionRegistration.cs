@@ -17,7 +17,7 @@ public sealed record RegionOptions
 
 internal static class RegionRegistration
 {
-    public static IServiceCollection AddRegion(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddRegion(this IServiceCollection services)
     {
         services.AddOptions<RegionOptions>().BindConfiguration("Region").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<SeedLoader>();

@@ -1,16 +1,38 @@
+using Microsoft.Extensions.Options;
+using SkillsMatch.Web.Operations.Database;
+using SkillsMatch.Web.Operations.Jobs;
+using SkillsMatch.Web.Taxonomy.RefreshCloseness;
+using SkillsMatch.Web.Taxonomy.SimilarityModel;
 using SkillsMatch.Web.Taxonomy.Snapshot;
+using SkillsMatch.Web.Taxonomy.TrainModel;
 
 namespace SkillsMatch.Web.Taxonomy;
 
 internal static class TaxonomyRegistration
 {
-    public static IServiceCollection AddTaxonomy(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddTaxonomy(this IServiceCollection services)
     {
+        services.AddOptions<ModelOptions>().BindConfiguration("Model");
         services.AddSingleton<TaxonomyCache>();
+        services.AddSingleton(ModelsOf);
+        services.AddSingleton<ClosenessRefresh>();
+        services.AddSingleton<ModelTraining>();
+        services.AddJob<RefreshClosenessJob>(JobQueues.Training);
+        services.AddJob<TrainModelJob>(JobQueues.Training);
         return services;
     }
 
     public static void MapTaxonomy(this WebApplication app)
     {
+    }
+
+    private static SimilarityModels ModelsOf(IServiceProvider services)
+    {
+        var options = services.GetRequiredService<IOptions<ModelOptions>>().Value;
+        var data = services.GetRequiredService<IConfiguration>()["DataFolder"] is { Length: > 0 } chosen ? chosen : DataFolder.Default();
+        return new SimilarityModels(
+            options.Folder ?? Path.Combine(data, "models", "encoder"),
+            options.ShippedFolder ?? Path.Combine(AppContext.BaseDirectory, "models", "encoder"),
+            services.GetRequiredService<TimeProvider>());
     }
 }

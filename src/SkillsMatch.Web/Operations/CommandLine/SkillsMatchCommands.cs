@@ -15,7 +15,7 @@ internal static class SkillsMatchCommands
     {
         var root = new RootCommand("SkillsMatch: the skills-matching service of a labour-market region.")
         {
-            ServeCommands.Up(), ServeCommands.Serve(), ServeCommands.Worker(), DatabaseCommands.Migrate(), DatabaseCommands.Seed(),
+            ServeCommands.Up(), ServeCommands.Serve(), ServeCommands.Worker(), DatabaseCommands.Migrate(), DatabaseCommands.Seed(), ModelCommands.Model(),
         };
         return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
@@ -36,5 +36,6 @@ internal static class SkillsMatchCommands
 
     private static bool IsForTheOperator(Exception problem) => problem
         is PostgresNotFoundException or PostgresProgramFailedException or DataFolderTakenException or SeedUnreadableException
-        or Microsoft.Extensions.Options.OptionsValidationException or Npgsql.NpgsqlException or IOException;
+        or Microsoft.Extensions.Options.OptionsValidationException or Npgsql.NpgsqlException or IOException or InvalidDataException
+        or Learning.Store.ModelUnusableException;
 }

@@ -1,0 +1,124 @@
+using System.CommandLine;
+using SkillsMatch.Learning.Encoding;
+using SkillsMatch.Learning.Evaluation;
+using SkillsMatch.Learning.Store;
+using SkillsMatch.Learning.Training;
+using SkillsMatch.Web.Operations.Database;
+using SkillsMatch.Web.Operations.Jobs;
+using SkillsMatch.Web.Taxonomy.RefreshCloseness;
+using SkillsMatch.Web.Taxonomy.SimilarityModel;
+using SkillsMatch.Web.Taxonomy.TrainModel;
+
+namespace SkillsMatch.Web.Operations.CommandLine;
+
+/// <summary>Commands about the similarity model.</summary>
+internal static class ModelCommands
+{
+    public static Command Model() => new("model", "Train, measure, list and choose similarity models.") { Train(), Evaluate(), List(), Activate(), Rollback() };
+
+    private static Command Train()
+    {
+        var steps = new Option<int>("--steps") { Description = "Batches to train with.", DefaultValueFactory = _ => new TrainingSettings().Steps };
+        var seed = new Option<int>("--seed") { Description = "Same seed and same data give the same model.", DefaultValueFactory = _ => new TrainingSettings().Seed };
+        var settings = CommandSettings.Argument();
+        var command = new Command("train", "Train on the taxonomy that is loaded, publish, and compute closeness with it.") { steps, seed, settings };
+        command.SetAction((parsed, ct) => SkillsMatchCommands.GuardedAsync(() => TrainAsync(
+            new TrainingSettings { Steps = parsed.GetValue(steps), Seed = parsed.GetValue(seed) }, parsed.GetValue(settings) ?? [], ct)));
+        return command;
+    }
+
+    private static async Task<int> TrainAsync(TrainingSettings training, string[] settings, CancellationToken ct)
+    {
+        await using var database = await DatabaseInUse.OpenAsync(CommandSettings.Read(settings), ct);
+        await using var app = SkillsMatchHost.Build(CommandSettings.AsArguments(settings), database.ConnectionString, ProcessRole.Web);
+        var outcome = await app.Services.GetRequiredService<ModelTraining>().RunAsync(training, new TrainingProgressLine(), ct);
+        Console.WriteLine(outcome switch
+        {
+            PublishOutcome.Published published => $"Published {published.Manifest.ModelId}, trained in {published.Manifest.TrainingSeconds:F0} s.",
+            PublishOutcome.Overtaken overtaken => $"Not published: generation {overtaken.Found} was published meanwhile. Train again.",
+            _ => "Another training is running on this database; nothing was done.",
+        });
+        return outcome is PublishOutcome.Published ? 0 : SkillsMatchCommands.Failed;
+    }
+
+    private static Command Evaluate()
+    {
+        var folder = new Argument<string>("folder") { Description = "A folder with queries.tsv, corpus_elements.tsv, concept_mapping.tsv and annotations.tsv." };
+        var model = new Option<string?>("--model") { Description = "A folder of models; without it the model that comes with the service." };
+        var json = new Option<bool>("--json") { Description = "Print one JSON object." };
+        var run = new Option<string?>("--run") { Description = "Write the ranking to this file in TREC format." };
+        var command = new Command("evaluate", "Measure the model on a set in the MELO layout, beside BM25 and character TF-IDF. Needs no database.") { folder, model, json, run };
+        command.SetAction((parsed, ct) => SkillsMatchCommands.GuardedAsync(async () =>
+        {
+            using var encoder = LoadEncoder(parsed.GetValue(model));
+            var report = MeloEvaluation.Run(parsed.GetValue(folder)!, encoder);
+            if (parsed.GetValue(run) is { } file)
+                await WriteRunAsync(report, file);
+            Console.WriteLine(parsed.GetValue(json) ? EvaluationTable.Json(report) : EvaluationTable.Readable(report));
+            return 0;
+        }));
+        return command;
+    }
+
+    private static async Task WriteRunAsync(MeloReport report, string file)
+    {
+        await using var writer = new StreamWriter(file);
+        report.Run.WriteTo(writer);
+    }
+
+    private static SkillEncoder LoadEncoder(string? folder) =>
+        new ModelStore(folder ?? Path.Combine(AppContext.BaseDirectory, "models", "encoder"), TimeProvider.System).Load();
+
+    private static Command List() => OnModels(new Command("list", "Show the models that can be chosen."), (services, _, _) =>
+    {
+        var models = services.GetRequiredService<SimilarityModels>();
+        Show("trained here", models.Own);
+        Show("comes with the service", models.Shipped);
+        return Task.CompletedTask;
+    });
+
+    private static void Show(string origin, ModelStore store)
+    {
+        foreach (var model in store.List())
+            Console.WriteLine($"{(model.IsActive ? "*" : " ")} {model.Manifest.ModelId}  {model.Manifest.PublishedAt:yyyy-MM-dd HH:mm}  {origin}");
+    }
+
+    private static Command Rollback() => Switching("rollback", "Make the model before the active one active.", models => models.Own.Rollback());
+
+    private static Command Activate()
+    {
+        var generation = new Argument<int>("generation") { Description = "The generation, as 'model list' shows it." };
+        return Switching("activate", "Make one of the kept models active.", (models, parsed) => models.Own.Activate(parsed.GetValue(generation)), generation);
+    }
+
+    private static Command Switching(string name, string description, Func<SimilarityModels, ModelManifest> act) =>
+        Switching(name, description, (models, _) => act(models));
+
+    // Closeness was computed with the model that was active before: it follows at once.
+    private static Command Switching(string name, string description, Func<SimilarityModels, ParseResult, ModelManifest> act, params Argument[] arguments)
+    {
+        var command = new Command(name, description);
+        foreach (var argument in arguments)
+            command.Add(argument);
+        return OnModels(command, async (services, parsed, ct) =>
+        {
+            Console.WriteLine($"Active now: {act(services.GetRequiredService<SimilarityModels>(), parsed).ModelId}");
+            await services.GetRequiredService<ClosenessRefresh>().RunAsync(ct);
+        });
+    }
+
+    private static Command OnModels(Command command, Func<IServiceProvider, ParseResult, CancellationToken, Task> act)
+    {
+        var settings = CommandSettings.Argument();
+        command.Add(settings);
+        command.SetAction((parsed, ct) => SkillsMatchCommands.GuardedAsync(async () =>
+        {
+            var given = parsed.GetValue(settings) ?? [];
+            await using var database = await DatabaseInUse.OpenAsync(CommandSettings.Read(given), ct);
+            await using var app = SkillsMatchHost.Build(CommandSettings.AsArguments(given), database.ConnectionString, ProcessRole.Web);
+            await act(app.Services, parsed, ct);
+            return 0;
+        }));
+        return command;
+    }
+}

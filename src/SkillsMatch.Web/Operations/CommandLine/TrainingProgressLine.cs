@@ -1,0 +1,33 @@
+using System.Globalization;
+using SkillsMatch.Learning.Training;
+
+namespace SkillsMatch.Web.Operations.CommandLine;
+
+/// <summary>Tells how far a training is: one line that moves on a terminal, a JSON line every ten seconds elsewhere.</summary>
+internal sealed class TrainingProgressLine : IProgress<TrainingProgress>
+{
+    private static readonly TimeSpan BetweenLines = TimeSpan.FromSeconds(10);
+    private readonly Lock _one = new();
+    private TimeSpan _told = TimeSpan.MinValue;
+
+    public void Report(TrainingProgress value)
+    {
+        lock (_one)
+        {
+            if (!Console.IsOutputRedirected)
+                Console.Write($"\r{value.Phase}: {value.Step} of {value.Steps}, loss {value.Loss:F3}, {Left(value)}          ");
+            else if (value.Elapsed - BetweenLines >= _told)
+                WriteLine(value);
+        }
+    }
+
+    private static string Left(TrainingProgress value) => value.Remaining is { } left ? $"about {left:mm\\:ss} to go" : "";
+
+    private void WriteLine(TrainingProgress value)
+    {
+        _told = value.Elapsed;
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $$"""{"phase":"{{value.Phase}}","step":{{value.Step}},"steps":{{value.Steps}},"elapsedSeconds":{{value.Elapsed.TotalSeconds:F0}},"remainingSeconds":{{value.Remaining?.TotalSeconds.ToString("F0", CultureInfo.InvariantCulture) ?? "null"}}}"""));
+    }
+}

@@ -1,0 +1,38 @@
+using Npgsql;
+
+namespace SkillsMatch.Web.Operations.Database;
+
+/// <summary>
+/// A lock in PostgreSQL for work that must not run twice at once, held on a connection of its own: it is free the moment its holder dies
+/// (Hangfire's own lock is not: it runs out by a clock).
+/// </summary>
+internal sealed class AdvisoryLock : IAsyncDisposable
+{
+    /// <summary>Training of models.</summary>
+    public const long Training = 5_080_001;
+
+    /// <summary>Import of a taxonomy.</summary>
+    public const long TaxonomyImport = 5_080_002;
+
+    private readonly NpgsqlConnection _connection;
+
+    private AdvisoryLock(NpgsqlConnection connection) => _connection = connection;
+
+    /// <summary>Takes the lock, or gives null when somebody holds it.</summary>
+    public static async Task<AdvisoryLock?> TryTakeAsync(NpgsqlDataSource source, long key, CancellationToken ct)
+    {
+        var connection = await source.OpenConnectionAsync(ct);
+        await using var take = new NpgsqlCommand("SELECT pg_try_advisory_lock($1)", connection) { Parameters = { new() { Value = key } } };
+        if (await take.ExecuteScalarAsync(ct) is true)
+            return new AdvisoryLock(connection);
+        await connection.DisposeAsync();
+        return null;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await using (var free = new NpgsqlCommand("SELECT pg_advisory_unlock_all()", _connection))
+            await free.ExecuteNonQueryAsync();
+        await _connection.DisposeAsync();
+    }
+}
