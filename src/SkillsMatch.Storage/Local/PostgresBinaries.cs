@@ -5,7 +5,7 @@ namespace SkillsMatch.Storage.Local;
 /// <summary>Finds the PostgreSQL programs (initdb, pg_ctl) on this machine.</summary>
 public static class PostgresBinaries
 {
-    /// <summary>Set this environment variable to the folder with initdb and pg_ctl to overrule the search.</summary>
+    /// <summary>Set this environment variable to the folder with initdb and pg_ctl; then no other place is looked in.</summary>
     public const string FolderVariable = "SKILLSMATCH_PG_BIN";
 
     private static readonly string Suffix = OperatingSystem.IsWindows() ? ".exe" : "";
@@ -27,8 +27,10 @@ public static class PostgresBinaries
         folder.Length > 0 && File.Exists(Path.Combine(folder, "initdb" + Suffix)) && File.Exists(Path.Combine(folder, "pg_ctl" + Suffix));
 
     private static IEnumerable<string> Candidates() =>
+        Environment.GetEnvironmentVariable(FolderVariable) is { Length: > 0 } chosen ? [chosen] : UsualPlaces();
+
+    private static IEnumerable<string> UsualPlaces() =>
     [
-        Environment.GetEnvironmentVariable(FolderVariable) ?? "",
         .. NewestFirst("/usr/lib/postgresql"), // Debian, Ubuntu
         .. NewestFirst("/usr").Where(folder => folder.StartsWith("/usr/pgsql-", StringComparison.Ordinal)), // Red Hat
         .. Homebrew("/opt/homebrew/opt"),

@@ -30,7 +30,7 @@ public sealed partial class ArchitectureTests
     [Fact]
     public void Every_link_on_the_map_leads_somewhere()
     {
-        var links = Link().Matches(Map).Select(match => match.Groups[1].Value).Where(link => !link.StartsWith("http", StringComparison.Ordinal));
+        var links = Link().Matches(Map).Select(match => match.Groups["link"].Value).Where(link => !link.StartsWith("http", StringComparison.Ordinal));
 
         Assert.All(links, link => Assert.True(Path.Exists(Path.Combine(Repository.Sources, link)), $"{link} is on the map and not in the tree."));
     }
@@ -63,9 +63,9 @@ public sealed partial class ArchitectureTests
 
     private static string Map => File.ReadAllText(Path.Combine(Repository.Sources, "ARCHITECTURE.md"));
 
-    [GeneratedRegex(@"\]\(([^)#]+)\)")]
+    [GeneratedRegex(@"\]\((?<link>[^)#]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"\b(TODO|FIXME|HACK|XXX)\b|NotImplementedException")]
+    [GeneratedRegex(@"\b(TODO|FIXME|HACK|XXX)\b|NotImplementedException", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex LeftOver();
 }

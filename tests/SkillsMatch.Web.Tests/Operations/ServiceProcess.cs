@@ -28,13 +28,21 @@ internal sealed class ServiceProcess : IAsyncDisposable
         }
     }
 
-    public static ServiceProcess Start(params string[] arguments)
+    public static ServiceProcess Start(params string[] arguments) => Start([], arguments);
+
+    /// <summary>As on a machine that has no PostgreSQL.</summary>
+    public static ServiceProcess StartWithoutPostgres(params string[] arguments) => Start([("SKILLSMATCH_PG_BIN", "/nowhere")], arguments);
+
+    private static ServiceProcess Start((string Name, string Value)[] environment, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SkillsMatch.Web.dll"), .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
         };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         return new ServiceProcess(Process.Start(start)!);
     }
 
