@@ -21,11 +21,11 @@ public sealed class TextFeaturesTests
 
     [Fact]
     public void The_rows_of_a_word_never_change() =>
-        Assert.Equal([], TextFeatures.Of("kok"));
+        Assert.Equal("?", string.Join(" ", TextFeatures.Of("kok")));
 
     [Fact]
     public void The_rows_of_two_words_never_change() =>
-        Assert.Equal([], TextFeatures.Of("c# é"));
+        Assert.Equal("?", string.Join(" ", TextFeatures.Of("c# é")));
 
     [Fact]
     public void A_text_without_letters_has_no_features() => Assert.Empty(TextFeatures.Of(" … !"));

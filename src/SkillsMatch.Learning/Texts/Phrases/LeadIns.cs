@@ -1,0 +1,23 @@
+using System.Collections.Frozen;
+using SkillsMatch.Learning.Texts.Reading;
+
+namespace SkillsMatch.Learning.Texts.Phrases;
+
+/// <summary>Takes off what only leads in: "ervaring met", "je bent verantwoordelijk voor het".</summary>
+internal static class LeadIns
+{
+    private static readonly FrozenSet<string> Words = (
+        "ervaring kennis aantoonbare ruime enige affiniteit vaardig staat bezit verantwoordelijk beschikt bent gaat zorgt weet kent bezig taken taak werkzaamheden werkervaring jaar jaren "
+        + "verder daarnaast ook samen soms vaak regelmatig dagelijks zelfstandig eventueel eventuele onder andere bijvoorbeeld natuurlijk uiteraard vooral "
+        + "experience knowledge strong solid good proven ability able skills years responsible").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What is left of a piece; null: nothing.</summary>
+    public static (int First, int Last)? Trim(List<Token> tokens, int first, int last)
+    {
+        while (first <= last && (tokens[first].IsSmall || Words.Contains(tokens[first].Normal)))
+            first++;
+        while (last >= first && tokens[last].IsSmall && SeparableVerb.ParticleOf(tokens[last].Normal + "xxxx") is null)
+            last--;
+        return first <= last ? (first, last) : null;
+    }
+}
