@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using SkillsMatch.Web.Operations.Database;
 using SkillsMatch.Web.Operations.Jobs;
+using SkillsMatch.Web.Taxonomy.RecogniseSkills;
 using SkillsMatch.Web.Taxonomy.RefreshCloseness;
 using SkillsMatch.Web.Taxonomy.SimilarityModel;
 using SkillsMatch.Web.Taxonomy.Snapshot;
@@ -14,6 +15,7 @@ internal static class TaxonomyRegistration
     {
         services.AddOptions<ModelOptions>().BindConfiguration("Model");
         services.AddSingleton<TaxonomyCache>();
+        services.AddSingleton<SkillRecognition>();
         services.AddSingleton(ModelsOf);
         services.AddSingleton<ClosenessRefresh>();
         services.AddSingleton<ModelTraining>();
