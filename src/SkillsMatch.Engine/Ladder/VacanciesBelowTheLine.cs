@@ -14,6 +14,8 @@ internal sealed class VacanciesBelowTheLine
     private readonly MatchPolicy _policy;
     private readonly List<(Vacancy Vacancy, double PointsShort)> _vacancies = [];
     private readonly Dictionary<SkillId, List<(int Vacancy, double Possible, double Earned)>> _missedIn = [];
+    private readonly List<int> _touched = [];
+    private double[] _gained = []; // one for all skills in turn: all 0 between two of them
 
     private VacanciesBelowTheLine(Profile profile, MatchPolicy policy) => (_profile, _policy) = (profile, policy);
 
@@ -29,30 +31,48 @@ internal sealed class VacanciesBelowTheLine
             if (Contribution.ValueOf(contributions) < policy.Words.GoodFrom)
                 below.Add(one.Vacancy, contributions);
         }
+        below._gained = new double[below._vacancies.Count];
         return below;
     }
 
     /// <summary>The vacancies that this skill alone lifts over the line, by id.</summary>
     public ImmutableArray<VacancyId> LiftedBy(SkillId skill)
     {
-        var gained = new Dictionary<int, double>();
-        Gain(skill, 1);
-        foreach (var close in _profile.Taxonomy.CloseTo(skill).TakeWhile(one => one.Closeness >= _policy.ClosenessFrom))
-            Gain(close.Skill, close.Closeness);
-
-        var likely = gained.Where(one => one.Value >= _vacancies[one.Key].PointsShort - Rounding).Select(one => _vacancies[one.Key].Vacancy).ToList();
+        var likely = LikelyLiftedBy(skill);
         if (likely.Count == 0)
             return [];
 
         var learnt = Profile.Of(_profile.JobSeeker.Learning([skill]), _profile.Taxonomy, _policy);
         return [.. likely.Where(one => Score.For(learnt, one, _policy).Value >= _policy.Words.GoodFrom).Select(one => one.Id).Order()];
+    }
 
-        void Gain(SkillId asked, double closeness)
+    // Adds up points per vacancy instead of scoring each one again: of the many pairs of skill and vacancy only few come near the line.
+    private List<Vacancy> LikelyLiftedBy(SkillId skill)
+    {
+        Gain(skill, 1);
+        foreach (var close in _profile.Taxonomy.CloseTo(skill).TakeWhile(one => one.Closeness >= _policy.ClosenessFrom))
+            Gain(close.Skill, close.Closeness);
+
+        var likely = new List<Vacancy>();
+        foreach (var place in _touched)
         {
-            if (!_missedIn.TryGetValue(asked, out var missed))
-                return;
-            foreach (var (vacancy, possible, earned) in missed)
-                CollectionsMarshal.GetValueRefOrAddDefault(gained, vacancy, out _) += Math.Max(0, possible * closeness - earned);
+            if (_gained[place] >= _vacancies[place].PointsShort - Rounding)
+                likely.Add(_vacancies[place].Vacancy);
+            _gained[place] = 0;
+        }
+        _touched.Clear();
+        return likely;
+    }
+
+    private void Gain(SkillId asked, double closeness)
+    {
+        if (!_missedIn.TryGetValue(asked, out var missed))
+            return;
+        foreach (var (place, possible, earned) in missed)
+        {
+            if (_gained[place] == 0)
+                _touched.Add(place);
+            _gained[place] += Math.Max(double.Epsilon, possible * closeness - earned); // above 0 once touched
         }
     }
 

@@ -61,7 +61,7 @@ public readonly record struct Contribution(SkillDemand Demand, Grasp? Grasp, dou
 
     private static int InOrder(Contribution one, Contribution other)
     {
-        var order = one.Demand.Importance.CompareTo(other.Demand.Importance);
+        var order = (int)one.Demand.Importance - (int)other.Demand.Importance; // Enum.CompareTo would box both, a million times per ranking
         if (order == 0)
             order = other.Possible.CompareTo(one.Possible);
         if (order == 0)

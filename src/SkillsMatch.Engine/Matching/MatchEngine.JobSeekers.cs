@@ -11,10 +11,11 @@ public static partial class MatchEngine
         if (Abstention.For(vacancy, policy) is { } abstained)
             return new JobSeekerRanking([], [], [], abstained);
 
+        var asked = vacancy.Demands.Select(demand => demand.Skill).ToHashSet();
         var bySufficient = jobSeekers.ToLookup(one => Abstention.For(one, policy) is null);
         var scored = bySufficient[true]
             .Select(one => (JobSeeker: one, Checked: new CheckedVacancy(vacancy, HardCondition.AllFor(one, vacancy, policy))))
-            .Select(one => (one.JobSeeker, one.Checked, Score: SkillsOnly(one.JobSeeker, vacancy, taxonomy, policy)))
+            .Select(one => (one.JobSeeker, one.Checked, Score: SkillsOnly(Profile.Of(one.JobSeeker, taxonomy, policy, asked), vacancy, policy)))
             .Where(one => one.Score.Value >= policy.LowestScoreShown)
             .OrderByDescending(one => one.Score.Value)
             .ThenBy(one => one.Score.JobSeeker) // equal scores never swap places between two runs
@@ -26,6 +27,5 @@ public static partial class MatchEngine
     }
 
     // What a person wishes for is between that person and the service: an employer must not see it, nor be able to infer it from the order.
-    private static Score SkillsOnly(JobSeeker jobSeeker, Vacancy vacancy, SkillTaxonomy taxonomy, MatchPolicy policy) =>
-        Score.For(Profile.Of(jobSeeker, taxonomy, policy), vacancy, policy) with { Preferences = [] };
+    private static Score SkillsOnly(Profile profile, Vacancy vacancy, MatchPolicy policy) => Score.For(profile, vacancy, policy) with { Preferences = [] };
 }

@@ -19,14 +19,23 @@ public sealed class Profile
     public SkillTaxonomy Taxonomy { get; }
 
     /// <summary>Spreads each skill held over the skills close to it, from <see cref="MatchPolicy.ClosenessFrom"/> on.</summary>
-    public static Profile Of(JobSeeker jobSeeker, SkillTaxonomy taxonomy, MatchPolicy policy)
+    public static Profile Of(JobSeeker jobSeeker, SkillTaxonomy taxonomy, MatchPolicy policy) => Of(jobSeeker, taxonomy, policy, asked: null);
+
+    /// <summary>The same, as far as it reaches the skills asked: enough for one vacancy, and much less to make for each of many job seekers.</summary>
+    internal static Profile Of(JobSeeker jobSeeker, SkillTaxonomy taxonomy, MatchPolicy policy, HashSet<SkillId>? asked)
     {
         var found = new Dictionary<SkillId, List<Grasp>>();
         foreach (var held in jobSeeker.Skills)
         {
-            Add(found, held.Skill, Grasp.Own(held));
-            foreach (var close in taxonomy.CloseTo(held.Skill).TakeWhile(one => one.Closeness >= policy.ClosenessFrom))
-                Add(found, close.Skill, Grasp.Related(held, close));
+            if (asked is null || asked.Contains(held.Skill))
+                Add(found, held.Skill, Grasp.Own(held));
+            foreach (var close in taxonomy.CloseTo(held.Skill))
+            {
+                if (close.Closeness < policy.ClosenessFrom)
+                    break; // nearest first
+                if (asked is null || asked.Contains(close.Skill))
+                    Add(found, close.Skill, Grasp.Related(held, close));
+            }
         }
         return new Profile(jobSeeker, taxonomy, found.ToDictionary(pair => pair.Key, pair => Grasp.Best(pair.Value)));
     }
