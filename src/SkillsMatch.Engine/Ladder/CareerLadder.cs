@@ -10,7 +10,8 @@ namespace SkillsMatch.Engine.Ladder;
 /// <param name="BestStep">The most useful step within the person's limits; null: none is.</param>
 /// <param name="FastStep">The step within the person's limits that takes fewest weeks; null: none is.</param>
 /// <param name="Abstained">Why there are no steps; null: there was enough to go on.</param>
-public sealed record CareerLadder(int? Level, ImmutableArray<LadderStep> Steps, LadderStep? BestStep, LadderStep? FastStep, Abstention? Abstained)
+public sealed record CareerLadder(
+    int? Level, ImmutableArray<LadderStep> Steps, LadderStep? BestStep, LadderStep? FastStep, Abstention? Abstained)
 {
     /// <summary>Builds the ladder. Pure: the same facts under the same policy give the same ladder.</summary>
     public static CareerLadder For(LadderStart start, LabourMarket market, LadderPolicy policy)

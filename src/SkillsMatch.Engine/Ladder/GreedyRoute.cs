@@ -3,8 +3,9 @@ using SkillsMatch.Engine.Facts;
 namespace SkillsMatch.Engine.Ladder;
 
 /// <summary>
-/// Chooses options one by one, each time the one with the lowest price per skill still needed (greedy weighted set cover, Chvátal 1979), then drops
-/// what turned out not to be needed. Over n skills the price is at most H(n) times the least possible where no option has to be opened by another.
+/// Chooses options one by one, each time the one with the lowest price per skill still needed (greedy weighted set cover,
+/// Chvátal 1979), then drops what turned out not to be needed. Over n skills the price is at most H(n) times the least possible,
+/// where no option has to be opened by another.
 /// </summary>
 internal sealed class GreedyRoute(List<RouteOption> options, IReadOnlyCollection<SkillId> needed, Func<RouteOption, decimal> price)
 {

@@ -38,7 +38,9 @@ public sealed record LadderPolicy
     /// <summary>Share by which the middle of a pay band must lie higher to be called better pay, above 0.</summary>
     public double BetterPayFrom { get; init => field = PolicyNumber.Positive(value); } = 0.05;
 
-    /// <summary>Useful offers up to which routes are found by looking at all of them, 1 to 16; above, by greedy choice with its bound.</summary>
+    /// <summary>
+    /// Useful offers up to which routes are found by looking at all of them, 1 to 16; above, by greedy choice with its bound.
+    /// </summary>
     public int ExactRouteOffers { get; init => field = PolicyNumber.Within(1, 16, value); } = 12;
 
     /// <summary>Skills shown at most under "leer dit eerst", 1 or more.</summary>
@@ -50,7 +52,8 @@ public sealed record LadderPolicy
     public double StrangeSkillWeight { get; init => field = PolicyNumber.Share(value); } = 0.5;
 
     /// <summary>
-    /// How useful a step is: nearness × log2(2 + openings) × weight of the tension × (1 + <see cref="LevelGainWeight"/> × levels gained).
+    /// How useful a step is:
+    /// nearness × log2(2 + openings) × weight of the tension × (1 + <see cref="LevelGainWeight"/> × levels gained).
     /// Openings count by their logarithm: the second ten help less than the first.
     /// </summary>
     /// <param name="nearness">Share of the occupation's points that the person earns now, 0 to 1.</param>

@@ -20,8 +20,9 @@ public enum RouteMethod
 /// <summary>What is proven of a route.</summary>
 /// <param name="Method">How it was chosen.</param>
 /// <param name="Factor">
-/// How many times the least possible weeks (or euros, by the method) it can take at most: 1 for exact, H(n) = 1 + 1/2 + … + 1/n over n skills for
-/// greedy (Chvátal 1979); null: nothing is proven, because offers admit only after other offers.
+/// How many times the least possible weeks (or euros, by the method) it can take at most: 1 for exact,
+/// H(n) = 1 + 1/2 + … + 1/n over n skills for greedy (Chvátal 1979);
+/// null: nothing is proven, because some offers admit only after other offers.
 /// </param>
 public sealed record RouteProof(RouteMethod Method, double? Factor);
 
@@ -31,9 +32,12 @@ public sealed record RouteProof(RouteMethod Method, double? Factor);
 /// <param name="EntryLevel">Whether the level reached by then is known to suffice; unknown where the person's level is.</param>
 /// <param name="Start">First day; null: not announced yet.</param>
 /// <param name="End">Last day; null: not known yet.</param>
-public sealed record RouteLeg(TrainingOffer Offer, ImmutableArray<SkillId> Teaches, ConditionOutcome EntryLevel, DateOnly? Start, DateOnly? End);
+public sealed record RouteLeg(
+    TrainingOffer Offer, ImmutableArray<SkillId> Teaches, ConditionOutcome EntryLevel, DateOnly? Start, DateOnly? End);
 
-/// <summary>Offers taken one after the other that teach what is missing; each one admits the person as the ones before have left them.</summary>
+/// <summary>
+/// Offers taken one after the other that teach what is missing; each one admits the person as the ones before have left them.
+/// </summary>
 public sealed record LadderRoute
 {
     /// <summary>The offers in order; empty: nothing is missing, or nothing can be taught.</summary>

@@ -9,7 +9,9 @@ namespace SkillsMatch.Engine.Ladder;
 /// <param name="Skill">The skill.</param>
 /// <param name="Unlocks">The vacancies it lifts over the line, by id; at least one. Scoring again with the skill proves each.</param>
 /// <param name="Nearness">How near the person comes to it now, 0 (nothing comes near) to 1.</param>
-/// <param name="Usefulness">Vacancies unlocked × a weight that rises with nearness from <see cref="LadderPolicy.StrangeSkillWeight"/> to 1.</param>
+/// <param name="Usefulness">
+/// Vacancies unlocked × a weight that rises with nearness from <see cref="LadderPolicy.StrangeSkillWeight"/> to 1.
+/// </param>
 public sealed record LearnNext(SkillId Skill, ImmutableArray<VacancyId> Unlocks, double Nearness, double Usefulness)
 {
     /// <summary>The skills to learn first, most useful first, equal ones by id; of vacancies that no condition hides.</summary>
@@ -35,6 +37,7 @@ public sealed record LearnNext(SkillId Skill, ImmutableArray<VacancyId> Unlocks,
     private static LearnNext Of(SkillId skill, ImmutableArray<VacancyId> unlocks, Profile profile, LadderPolicy policy)
     {
         var nearness = profile.GraspOf(new SkillDemand(skill, Importance.Essential), policy.Match)?.Closeness ?? 0;
-        return new LearnNext(skill, unlocks, nearness, unlocks.Length * (policy.StrangeSkillWeight + (1 - policy.StrangeSkillWeight) * nearness));
+        var weight = policy.StrangeSkillWeight + (1 - policy.StrangeSkillWeight) * nearness;
+        return new LearnNext(skill, unlocks, nearness, unlocks.Length * weight);
     }
 }

@@ -31,11 +31,14 @@ internal static class NextOccupations
         var openings = new Dictionary<OccupationId, int>();
         foreach (var vacancy in vacancies)
         {
-            if (vacancy.Occupation is { } occupation && !TravelCondition.For(jobSeeker, vacancy.Place).Fails && !HoursCondition.For(jobSeeker, vacancy).Fails)
+            if (vacancy.Occupation is { } occupation && IsWithinReach(jobSeeker, vacancy))
                 openings[occupation] = openings.GetValueOrDefault(occupation) + vacancy.Openings;
         }
         return openings;
     }
+
+    private static bool IsWithinReach(JobSeeker jobSeeker, Vacancy vacancy) =>
+        !TravelCondition.For(jobSeeker, vacancy.Place).Fails && !HoursCondition.For(jobSeeker, vacancy).Fails;
 }
 
 /// <summary>An occupation as a step for one person, before routes are looked for.</summary>
@@ -103,5 +106,6 @@ internal sealed record NextOccupation(Occupation Occupation, ImmutableArray<Cont
     private static LabourMarketTension? TensionOf(Occupation occupation) =>
         occupation.Tension is { } ratio ? new LabourMarketTension(ratio) : null;
 
-    private static bool IsMissingEssential(Contribution one) => one is { State: DemandState.Missing, Demand.Importance: Importance.Essential };
+    private static bool IsMissingEssential(Contribution one) =>
+        one is { State: DemandState.Missing, Demand.Importance: Importance.Essential };
 }

@@ -14,16 +14,20 @@ internal sealed class RouteFinder
     public RouteFinder(LadderStart start, IReadOnlyCollection<TrainingOffer> offers, LadderPolicy policy)
     {
         (_start, _policy, _all) = (start, policy, RouteOptions.For(start, offers));
-        _withinHours = start.Limits.HoursPerWeek is { } hours ? RouteOptions.For(start, offers.Where(one => one.HoursPerWeek <= hours)) : _all;
+        _withinHours = start.Limits.HoursPerWeek is { } hours
+            ? RouteOptions.For(start, offers.Where(one => one.HoursPerWeek <= hours))
+            : _all;
     }
 
-    /// <summary>All routes of which no other is at least as good in weeks and euros, shortest first; at least one, which may be empty.</summary>
+    /// <summary>
+    /// All routes of which no other is at least as good in weeks and euros, shortest first; at least one, which may be empty.
+    /// </summary>
     public ImmutableArray<LadderRoute> For(IReadOnlyCollection<SkillId> needed)
     {
         SkillId[] taught = [.. needed.Where(_all.AfterAll.Has).Order()];
         ImmutableArray<SkillId> uncovered = [.. needed.Where(one => !_all.AfterAll.Has(one)).Order()];
 
-        // Weeks and euros are weighed against each other; hours are not, so heavier offers come in only where the lighter ones do not suffice.
+        // Weeks and euros are weighed against each other; hours are not: heavier offers come in only where lighter ones do not suffice.
         var options = (taught.All(_withinHours.AfterAll.Has) ? _withinHours : _all).For(taught);
         return options.Count <= _policy.ExactRouteOffers
             ? [.. ExactRoutes.For(options, taught).Select(one => Route(one, taught, uncovered, new RouteProof(RouteMethod.Exact, 1)))]

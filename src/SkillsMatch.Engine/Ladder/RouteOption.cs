@@ -20,7 +20,9 @@ internal sealed record RouteOption(
         offer.EntryLevel > level ? offer.EntryLevel.Value : 0,
         offer.Level > (level ?? 0) ? offer.Level.Value : 0);
 
-    /// <summary>Whether this option can take the place of the other in any route without making it longer, dearer or harder to enter.</summary>
+    /// <summary>
+    /// Whether this option can take the place of the other in any route without making it longer, dearer or harder to enter.
+    /// </summary>
     public bool Dominates(RouteOption other, IReadOnlySet<SkillId> relevant, DateOnly today)
     {
         var holds = Offer.Weeks <= other.Offer.Weeks

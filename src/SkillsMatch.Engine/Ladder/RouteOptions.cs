@@ -3,13 +3,16 @@ using SkillsMatch.Engine.Matching;
 
 namespace SkillsMatch.Engine.Ladder;
 
-/// <summary>The offers that one person can come to: a start ahead, a journey accepted, and admitted at once or by way of other offers.</summary>
+/// <summary>
+/// The offers that one person can come to: a start ahead, a journey accepted, and admitted at once or by way of other offers.
+/// </summary>
 internal sealed class RouteOptions
 {
     private readonly List<RouteOption> _reachable;
     private readonly DateOnly _today;
 
-    private RouteOptions(List<RouteOption> reachable, Learner afterAll, DateOnly today) => (_reachable, AfterAll, _today) = (reachable, afterAll, today);
+    private RouteOptions(List<RouteOption> reachable, Learner afterAll, DateOnly today) =>
+        (_reachable, AfterAll, _today) = (reachable, afterAll, today);
 
     /// <summary>The person after every offer there is: what cannot be gained here cannot be gained.</summary>
     public Learner AfterAll { get; }
@@ -40,7 +43,9 @@ internal sealed class RouteOptions
             skills.UnionWith(found.SelectMany(one => one.Needs));
             levels.UnionWith(found.Where(one => one.NeedsLevel > 0).Select(one => one.NeedsLevel));
         }
-        return [.. relevant.Where(one => !relevant.Any(other => other != one && other.Dominates(one, skills, _today))).OrderBy(one => one.Offer.Id)];
+        return [.. relevant.Where(one => !IsReplaceable(one)).OrderBy(one => one.Offer.Id)];
+
+        bool IsReplaceable(RouteOption option) => relevant.Any(other => other != option && other.Dominates(option, skills, _today));
 
         bool Matters(RouteOption option) => option.Teaches.Overlaps(skills) || levels.Any(level => option.GivesLevel >= level);
     }

@@ -4,7 +4,9 @@ using SkillsMatch.Engine.Matching;
 
 namespace SkillsMatch.Engine.Ladder;
 
-/// <summary>Puts the options of a route in order and in time: each one after those that open it, the earliest start first, one at a time.</summary>
+/// <summary>
+/// Puts the options of a route in order and in time: each one after those that open it, the earliest start first, one at a time.
+/// </summary>
 internal static class RouteSchedule
 {
     public static ImmutableArray<RouteLeg> Of(IEnumerable<RouteOption> options, IReadOnlyCollection<SkillId> needed, LadderStart start)
@@ -14,7 +16,11 @@ internal static class RouteSchedule
         DateOnly? free = start.Today;
         while (waiting.Count > 0)
         {
-            var next = waiting.Where(learner.Admits).OrderBy(one => Start(one, free) ?? DateOnly.MaxValue).ThenBy(one => one.Offer.Id).First();
+            var next = waiting
+                .Where(learner.Admits)
+                .OrderBy(one => Start(one, free) ?? DateOnly.MaxValue)
+                .ThenBy(one => one.Offer.Id)
+                .First();
             var leg = Leg(next, Start(next, free), needed, learner, start);
             legs.Add(leg);
             learner.Take(next);

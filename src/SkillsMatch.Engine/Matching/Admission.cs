@@ -4,7 +4,9 @@ using SkillsMatch.Engine.Facts;
 namespace SkillsMatch.Engine.Matching;
 
 /// <summary>Whether a person is admitted to a training offer, with what stands in the way.</summary>
-/// <param name="EntryLevel">Whether the level reached suffices; unknown where the person's level is, and that does not stand in the way.</param>
+/// <param name="EntryLevel">
+/// Whether the level reached suffices; unknown where the person's level is, and that does not stand in the way.
+/// </param>
 /// <param name="LevelReached">Highest NLQF level reached, 1 to 8; null: unknown.</param>
 /// <param name="LevelNeeded">NLQF level needed, 1 to 8; null: none.</param>
 /// <param name="MissingSkills">Entry skills the person lacks, by id.</param>
@@ -25,6 +27,7 @@ public sealed record Admission(ConditionOutcome EntryLevel, int? LevelReached, i
             (_, null) => ConditionOutcome.Unknown,
             var (needed, reached) => reached >= needed ? ConditionOutcome.Met : ConditionOutcome.NotMet,
         };
-        return new Admission(entryLevel, level, offer.EntryLevel, [.. offer.EntrySkills.Where(one => !skills.Contains(one)).Distinct().Order()]);
+        var missing = offer.EntrySkills.Where(one => !skills.Contains(one)).Distinct().Order();
+        return new Admission(entryLevel, level, offer.EntryLevel, [.. missing]);
     }
 }

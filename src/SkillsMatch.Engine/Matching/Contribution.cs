@@ -25,7 +25,12 @@ public enum DemandState
 public readonly record struct Contribution(SkillDemand Demand, Grasp? Grasp, double Possible, double Earned)
 {
     /// <summary>Heeft u, bijna or mist u.</summary>
-    public DemandState State => Grasp is null ? DemandState.Missing : Grasp.IsOwn && Earned >= Possible ? DemandState.Met : DemandState.Nearly;
+    public DemandState State => Grasp switch
+    {
+        null => DemandState.Missing,
+        { IsOwn: true } when Earned >= Possible => DemandState.Met,
+        _ => DemandState.Nearly,
+    };
 
     /// <summary>
     /// One contribution per demand: essential before desirable, most points first, then by skill,

@@ -21,16 +21,22 @@ public enum CounterfactualOutcome
 }
 
 /// <summary>
-/// The smallest change that lifts one vacancy over the "Past goed" line and past its conditions. Exact: <see cref="AppliedTo"/> and scoring again
-/// proves it, and no part of the change suffices.
+/// The smallest change that lifts one vacancy over the "Past goed" line and past its conditions. Exact: <see cref="AppliedTo"/> and
+/// scoring again proves it, and no part of the change suffices.
 /// </summary>
 /// <param name="Outcome">Whether there is such a change.</param>
 /// <param name="Conditions">The conditions that stand in the way: each of them must change.</param>
-/// <param name="Skills">The fewest missing skills that, learnt up to the level asked, bring the score to the line; most points first.</param>
+/// <param name="Skills">
+/// The fewest missing skills that, learnt up to the level asked, bring the score to the line; most points first.
+/// </param>
 /// <param name="ValueNow">The score as it is, 0 to 1.</param>
 /// <param name="ValueThen">The score after the change, 0 to 1.</param>
 public sealed record Counterfactual(
-    CounterfactualOutcome Outcome, ImmutableArray<HardCondition> Conditions, ImmutableArray<SkillId> Skills, double ValueNow, double ValueThen)
+    CounterfactualOutcome Outcome,
+    ImmutableArray<HardCondition> Conditions,
+    ImmutableArray<SkillId> Skills,
+    double ValueNow,
+    double ValueThen)
 {
     /// <summary>The longest journey a job seeker can state, in minutes.</summary>
     private const int LongestJourney = 180;
@@ -43,7 +49,7 @@ public sealed record Counterfactual(
 
         var now = Score.For(Profile.Of(jobSeeker, taxonomy, policy), vacancy, policy).Value;
         ImmutableArray<HardCondition> failing = [.. HardCondition.AllFor(jobSeeker, vacancy, policy).Where(one => one.Fails)];
-        var allowed = failing.Aggregate(jobSeeker, (changed, condition) => condition.MetBy(changed)); // a certificate gained may earn points too
+        var allowed = failing.Aggregate(jobSeeker, (changed, one) => one.MetBy(changed)); // a certificate gained may earn points too
         var search = FewestSkills.For(Profile.Of(allowed, taxonomy, policy), vacancy, policy);
 
         if (search is not { } found || failing.Any(one => one is TravelCondition { Minutes: > LongestJourney }))

@@ -7,7 +7,9 @@ namespace SkillsMatch.Engine.Matching;
 /// <param name="Outcome">How it turned out; met where none is required.</param>
 /// <param name="Required">What the vacancy requires, by id.</param>
 /// <param name="Missing">What the job seeker lacks of it, by id.</param>
-public sealed record CredentialCondition(ConditionOutcome Outcome, ImmutableArray<SkillId> Required, ImmutableArray<SkillId> Missing) : HardCondition(Outcome)
+public sealed record CredentialCondition(
+    ConditionOutcome Outcome, ImmutableArray<SkillId> Required, ImmutableArray<SkillId> Missing)
+    : HardCondition(Outcome)
 {
     private static readonly CredentialCondition NoneRequired = new(ConditionOutcome.Met, [], []);
 

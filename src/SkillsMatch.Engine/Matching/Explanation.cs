@@ -8,7 +8,10 @@ namespace SkillsMatch.Engine.Matching;
 /// <param name="Missing">Mist u.</param>
 /// <param name="Preferences">The wishes stated and what each added to the order.</param>
 public sealed record Explanation(
-    ImmutableArray<Contribution> Met, ImmutableArray<Contribution> Nearly, ImmutableArray<Contribution> Missing, ImmutableArray<PreferenceLine> Preferences)
+    ImmutableArray<Contribution> Met,
+    ImmutableArray<Contribution> Nearly,
+    ImmutableArray<Contribution> Missing,
+    ImmutableArray<PreferenceLine> Preferences)
 {
     /// <summary>How many demands the person meets: the 8 of "8 van de 10".</summary>
     public int Has => Met.Length;
@@ -20,5 +23,6 @@ public sealed record Explanation(
     public static Explanation Of(Score score) => new(
         In(score, DemandState.Met), In(score, DemandState.Nearly), In(score, DemandState.Missing), score.Preferences);
 
-    private static ImmutableArray<Contribution> In(Score score, DemandState state) => [.. score.Contributions.Where(one => one.State == state)];
+    private static ImmutableArray<Contribution> In(Score score, DemandState state) =>
+        [.. score.Contributions.Where(one => one.State == state)];
 }

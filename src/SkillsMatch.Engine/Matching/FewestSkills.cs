@@ -4,9 +4,9 @@ using SkillsMatch.Engine.Facts;
 namespace SkillsMatch.Engine.Matching;
 
 /// <summary>
-/// Finds the fewest missing skills that bring a score to the "Past goed" line. Exact: set sizes are tried from small to large, and a branch is
-/// left only when even the largest single gains cannot reach the line; gains of several skills never exceed the sum of their single gains,
-/// because each demand counts its best grasp only.
+/// Finds the fewest missing skills that bring a score to the "Past goed" line. Exact: set sizes are tried from small to large, and a
+/// branch is left only when even the largest single gains cannot reach the line; gains of several skills never exceed the sum of
+/// their single gains, because each demand counts its best grasp only.
 /// </summary>
 internal sealed class FewestSkills
 {

@@ -6,8 +6,9 @@ using SkillsMatch.Engine.Taxonomy;
 namespace SkillsMatch.Engine.Matching;
 
 /// <summary>
-/// SHA-256 over the canonical bytes of everything an outcome was computed from: facts, policy and model version, and how telling and how close the skills are.
-/// Equal fingerprints: recomputing gives the same outcome. The pseudonym of the job seeker is left out, as it plays no part.
+/// SHA-256 over the canonical bytes of everything an outcome was computed from: facts, policy and model version, and how telling and
+/// how close the skills are. Equal fingerprints: recomputing gives the same outcome. The pseudonym of the job seeker is left out, as
+/// it plays no part.
 /// </summary>
 /// <param name="Hex">64 hexadecimal digits, lower case.</param>
 public readonly record struct Fingerprint(string Hex)

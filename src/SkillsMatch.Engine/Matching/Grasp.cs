@@ -31,7 +31,12 @@ public sealed record Grasp(SkillId Via, int? Level, double Closeness, ClosenessS
             return [grasps[0]];
 
         var best = ImmutableArray.CreateBuilder<Grasp>();
-        foreach (var grasp in grasps.OrderByDescending(one => one.Closeness).ThenByDescending(LevelRank).ThenBy(one => one.Via).ThenBy(one => one.Source))
+        var closestFirst = grasps
+            .OrderByDescending(one => one.Closeness)
+            .ThenByDescending(LevelRank)
+            .ThenBy(one => one.Via)
+            .ThenBy(one => one.Source);
+        foreach (var grasp in closestFirst)
         {
             if (best.Count == 0 || LevelRank(grasp) > LevelRank(best[^1]))
                 best.Add(grasp);

@@ -24,7 +24,9 @@ public sealed record HoursCondition(ConditionOutcome Outcome, HoursPerWeek? Want
         if (this is not { Fails: true, Wanted: { } wanted, Offered: { } offered })
             return jobSeeker;
 
-        var widened = wanted.Minimum > offered.Maximum ? wanted with { Minimum = offered.Maximum } : wanted with { Maximum = offered.Minimum };
+        var widened = wanted.Minimum > offered.Maximum
+            ? wanted with { Minimum = offered.Maximum }
+            : wanted with { Maximum = offered.Minimum };
         return jobSeeker with { Hours = widened };
     }
 }

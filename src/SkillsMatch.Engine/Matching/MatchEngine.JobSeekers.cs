@@ -6,7 +6,8 @@ namespace SkillsMatch.Engine.Matching;
 public static partial class MatchEngine
 {
     /// <summary>Ranks job seekers for one vacancy: the same score and the same conditions, read from the other side.</summary>
-    public static JobSeekerRanking RankJobSeekers(Vacancy vacancy, IEnumerable<JobSeeker> jobSeekers, SkillTaxonomy taxonomy, MatchPolicy policy)
+    public static JobSeekerRanking RankJobSeekers(
+        Vacancy vacancy, IEnumerable<JobSeeker> jobSeekers, SkillTaxonomy taxonomy, MatchPolicy policy)
     {
         if (Abstention.For(vacancy, policy) is { } abstained)
             return new JobSeekerRanking([], [], [], abstained);
@@ -14,18 +15,24 @@ public static partial class MatchEngine
         var asked = vacancy.Demands.Select(demand => demand.Skill).ToHashSet();
         var bySufficient = jobSeekers.ToLookup(one => Abstention.For(one, policy) is null);
         var scored = bySufficient[true]
-            .Select(one => (JobSeeker: one, Checked: new CheckedVacancy(vacancy, HardCondition.AllFor(one, vacancy, policy))))
-            .Select(one => (one.JobSeeker, one.Checked, Score: SkillsOnly(Profile.Of(one.JobSeeker, taxonomy, policy, asked), vacancy, policy)))
+            .Select(one => (
+                JobSeeker: one,
+                Checked: new CheckedVacancy(vacancy, HardCondition.AllFor(one, vacancy, policy)),
+                Score: SkillsOnly(Profile.Of(one, taxonomy, policy, asked), vacancy, policy)))
             .Where(one => one.Score.Value >= policy.LowestScoreShown)
             .OrderByDescending(one => one.Score.Value)
             .ThenBy(one => one.Score.JobSeeker) // equal scores never swap places between two runs
             .ToLookup(one => one.Checked.Failing.Any());
 
-        var matches = scored[false].Take(policy.MatchesShown).Select(one => Match.Of(one.Score, one.JobSeeker, one.Checked, taxonomy, policy));
+        var matches = scored[false]
+            .Take(policy.MatchesShown)
+            .Select(one => Match.Of(one.Score, one.JobSeeker, one.Checked, taxonomy, policy));
         var filteredOut = scored[true].Select(one => Filtered((one.Score, one.Checked)));
-        return new JobSeekerRanking([.. matches], [.. filteredOut], [.. bySufficient[false].Select(one => one.Id).Order()], Abstained: null);
+        var withTooFewSkills = bySufficient[false].Select(one => one.Id).Order();
+        return new JobSeekerRanking([.. matches], [.. filteredOut], [.. withTooFewSkills], Abstained: null);
     }
 
     // What a person wishes for is between that person and the service: an employer must not see it, nor be able to infer it from the order.
-    private static Score SkillsOnly(Profile profile, Vacancy vacancy, MatchPolicy policy) => Score.For(profile, vacancy, policy) with { Preferences = [] };
+    private static Score SkillsOnly(Profile profile, Vacancy vacancy, MatchPolicy policy) =>
+        Score.For(profile, vacancy, policy) with { Preferences = [] };
 }

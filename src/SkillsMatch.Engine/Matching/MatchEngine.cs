@@ -4,7 +4,9 @@ using SkillsMatch.Engine.Taxonomy;
 
 namespace SkillsMatch.Engine.Matching;
 
-/// <summary>Facts in → profile → shortlist → score → explanation. Pure: the same facts under the same policy give the same ranking.</summary>
+/// <summary>
+/// Facts in → profile → shortlist → score → explanation. Pure: the same facts under the same policy give the same ranking.
+/// </summary>
 public static partial class MatchEngine
 {
     /// <summary>Ranks vacancies for one job seeker.</summary>
@@ -42,7 +44,8 @@ public static partial class MatchEngine
         return new Assessment(match, conditions, Abstained: null);
     }
 
-    private static IEnumerable<(Score Score, CheckedVacancy Checked)> Scored(Profile profile, ImmutableArray<CheckedVacancy> vacancies, MatchPolicy policy) =>
+    private static IEnumerable<(Score Score, CheckedVacancy Checked)> Scored(
+        Profile profile, ImmutableArray<CheckedVacancy> vacancies, MatchPolicy policy) =>
         vacancies
             .Select(one => (Score: Score.For(profile, one.Vacancy, policy), Checked: one))
             .Where(one => one.Score.Value >= policy.LowestScoreShown);

@@ -41,7 +41,9 @@ public sealed record MatchPolicy
     /// <summary>Days a person may be available after the first working day asked: a month, the usual notice period. 0 or more.</summary>
     public int LateStartDays { get; init => field = PolicyNumber.AtLeast(0, value); } = 31;
 
-    /// <summary>Added to the order where the vacancy is for the occupation wished for, 0 or more; the score itself stays as it is.</summary>
+    /// <summary>
+    /// Added to the order where the vacancy is for the occupation wished for, 0 or more; the score itself stays as it is.
+    /// </summary>
     public double OccupationBonus { get; init => field = PolicyNumber.NotNegative(value); } = 0.05;
 
     /// <summary>Added to the order where the pay offered reaches the lowest pay wished for, 0 or more.</summary>
@@ -59,7 +61,9 @@ public sealed record MatchPolicy
     /// <summary>Points before weighing for a demand of this importance.</summary>
     public double PointsFor(Importance importance) => importance == Importance.Essential ? EssentialPoints : DesirablePoints;
 
-    /// <summary>Share that counts of a skill held at one level where another is asked: 1 where either is unknown or the level suffices.</summary>
+    /// <summary>
+    /// Share that counts of a skill held at one level where another is asked: 1 where either is unknown or the level suffices.
+    /// </summary>
     public double LevelFactor(int? held, int? asked)
     {
         var factor = 1.0;

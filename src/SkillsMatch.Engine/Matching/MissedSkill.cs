@@ -21,8 +21,8 @@ public sealed record MissedSkill(SkillId Skill, double Points, int Demands)
     [
         .. contributions
             .Where(one => one.State != DemandState.Met && one.Earned < one.Possible)
-            .GroupBy(one => one.Demand.Skill, (skill, missed) => missed.Aggregate(
-                new MissedSkill(skill, 0, 0), (sum, one) => new MissedSkill(skill, sum.Points + one.Possible - one.Earned, sum.Demands + 1)))
+            .GroupBy(one => one.Demand.Skill, one => one.Possible - one.Earned)
+            .Select(missed => new MissedSkill(missed.Key, missed.Sum(), missed.Count()))
             .OrderByDescending(one => one.Points)
             .ThenBy(one => one.Skill),
     ];

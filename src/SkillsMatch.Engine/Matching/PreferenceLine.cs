@@ -31,7 +31,7 @@ public sealed record PreferenceLine(PreferenceKind Kind, ConditionOutcome Outcom
 
         var lines = ImmutableArray.CreateBuilder<PreferenceLine>(3);
         if (wishes.Occupation is { } occupation)
-            lines.Add(Line(PreferenceKind.Occupation, vacancy.Occupation is { } offered ? offered == occupation : null, policy.OccupationBonus));
+            lines.Add(Line(PreferenceKind.Occupation, vacancy.Occupation is { } work ? work == occupation : null, policy.OccupationBonus));
         if (wishes.LowestPay is { } lowest)
             lines.Add(Line(PreferenceKind.Pay, vacancy.Pay is { } pay ? pay.Maximum >= lowest : null, policy.PayBonus));
         if (wishes.Contract is { } contract)

@@ -19,9 +19,12 @@ public sealed class Profile
     public SkillTaxonomy Taxonomy { get; }
 
     /// <summary>Spreads each skill held over the skills close to it, from <see cref="MatchPolicy.ClosenessFrom"/> on.</summary>
-    public static Profile Of(JobSeeker jobSeeker, SkillTaxonomy taxonomy, MatchPolicy policy) => Of(jobSeeker, taxonomy, policy, asked: null);
+    public static Profile Of(JobSeeker jobSeeker, SkillTaxonomy taxonomy, MatchPolicy policy) =>
+        Of(jobSeeker, taxonomy, policy, asked: null);
 
-    /// <summary>The same, as far as it reaches the skills asked: enough for one vacancy, and much less to make for each of many job seekers.</summary>
+    /// <summary>
+    /// The same, as far as it reaches the skills asked: enough for one vacancy, and much less to make for each of many job seekers.
+    /// </summary>
     internal static Profile Of(JobSeeker jobSeeker, SkillTaxonomy taxonomy, MatchPolicy policy, HashSet<SkillId>? asked)
     {
         var found = new Dictionary<SkillId, List<Grasp>>();

@@ -8,7 +8,11 @@ namespace SkillsMatch.Engine.Matching;
 /// <param name="Vacancy">The vacancy.</param>
 /// <param name="Value">The score it would have had, 0 to 1.</param>
 /// <param name="Failing">All conditions that stand in the way, at least one.</param>
-public sealed record FilteredMatch(JobSeekerId JobSeeker, VacancyId Vacancy, double Value, ImmutableArray<HardCondition> Failing);
+public sealed record FilteredMatch(JobSeekerId JobSeeker, VacancyId Vacancy, double Value, ImmutableArray<HardCondition> Failing)
+{
+    /// <summary>Whether lifting this one condition would show it.</summary>
+    public bool IsHiddenOnlyBy(ConditionKind kind) => Failing is [var only] && only.Kind == kind;
+}
 
 /// <summary>The vacancies for one job seeker, best first.</summary>
 /// <param name="Matches">Best first; equal ones by id, so that they never swap places between two runs.</param>
@@ -16,20 +20,28 @@ public sealed record FilteredMatch(JobSeekerId JobSeeker, VacancyId Vacancy, dou
 /// <param name="WithoutDemands">Vacancies that state too few demands to be scored, by id.</param>
 /// <param name="Abstained">Why nothing is scored; null: there was enough to go on.</param>
 public sealed record Ranking(
-    ImmutableArray<Match> Matches, ImmutableArray<FilteredMatch> FilteredOut, ImmutableArray<VacancyId> WithoutDemands, Abstention? Abstained)
+    ImmutableArray<Match> Matches,
+    ImmutableArray<FilteredMatch> FilteredOut,
+    ImmutableArray<VacancyId> WithoutDemands,
+    Abstention? Abstained)
 {
     /// <summary>The matches that would appear if this one condition were lifted: "deze voorwaarde verbergt 7 banen".</summary>
-    public IEnumerable<FilteredMatch> HiddenBy(ConditionKind kind) => FilteredOut.Where(one => one.Failing is [var only] && only.Kind == kind);
+    public IEnumerable<FilteredMatch> HiddenBy(ConditionKind kind) => FilteredOut.Where(one => one.IsHiddenOnlyBy(kind));
 }
 
 /// <summary>The job seekers for one vacancy, best first.</summary>
-/// <param name="Matches">Best first; equal ones by id. Wishes of job seekers are theirs: they neither reorder this list nor show in it.</param>
+/// <param name="Matches">
+/// Best first; equal ones by id. Wishes of job seekers are theirs: they neither reorder this list nor show in it.
+/// </param>
 /// <param name="FilteredOut">Who would fit but for a condition, best first.</param>
 /// <param name="WithTooFewSkills">Job seekers that gave too few skills to be scored, by id.</param>
 /// <param name="Abstained">Why nobody is scored; null: the vacancy states enough.</param>
 public sealed record JobSeekerRanking(
-    ImmutableArray<Match> Matches, ImmutableArray<FilteredMatch> FilteredOut, ImmutableArray<JobSeekerId> WithTooFewSkills, Abstention? Abstained)
+    ImmutableArray<Match> Matches,
+    ImmutableArray<FilteredMatch> FilteredOut,
+    ImmutableArray<JobSeekerId> WithTooFewSkills,
+    Abstention? Abstained)
 {
     /// <summary>The job seekers that would appear if this one condition were lifted: "zonder eis rijbewijs B: 97".</summary>
-    public IEnumerable<FilteredMatch> HiddenBy(ConditionKind kind) => FilteredOut.Where(one => one.Failing is [var only] && only.Kind == kind);
+    public IEnumerable<FilteredMatch> HiddenBy(ConditionKind kind) => FilteredOut.Where(one => one.IsHiddenOnlyBy(kind));
 }

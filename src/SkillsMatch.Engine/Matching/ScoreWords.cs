@@ -25,7 +25,7 @@ public sealed record ScoreWords
         GoodFrom = PolicyNumber.Share(goodFrom, nameof(goodFrom));
         PartlyFrom = PolicyNumber.Share(partlyFrom, nameof(partlyFrom));
         if (partlyFrom > goodFrom)
-            throw new ArgumentOutOfRangeException(nameof(partlyFrom), partlyFrom, "The line for 'partly' cannot lie above the line for 'good'.");
+            throw new ArgumentOutOfRangeException(nameof(partlyFrom), partlyFrom, "The line for 'partly' lies above the line for 'good'.");
     }
 
     /// <summary>The "Past goed" line, 0 to 1.</summary>

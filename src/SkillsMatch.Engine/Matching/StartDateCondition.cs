@@ -7,7 +7,9 @@ namespace SkillsMatch.Engine.Matching;
 /// <param name="StartsOn">First working day; null: unknown.</param>
 /// <param name="AvailableFrom">First day the job seeker can start; null: unknown.</param>
 /// <param name="LatestStart">Last day on which starting would still do; null: unknown.</param>
-public sealed record StartDateCondition(ConditionOutcome Outcome, DateOnly? StartsOn, DateOnly? AvailableFrom, DateOnly? LatestStart) : HardCondition(Outcome)
+public sealed record StartDateCondition(
+    ConditionOutcome Outcome, DateOnly? StartsOn, DateOnly? AvailableFrom, DateOnly? LatestStart)
+    : HardCondition(Outcome)
 {
     /// <inheritdoc/>
     public override ConditionKind Kind => ConditionKind.StartDate;
