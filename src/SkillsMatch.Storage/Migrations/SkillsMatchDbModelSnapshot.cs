@@ -380,6 +380,11 @@ namespace SkillsMatch.Storage.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("sources");
 
+                    b.Property<string>("Version")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("version");
+
                     b.HasKey("Id")
                         .HasName("pk_import_runs");
 

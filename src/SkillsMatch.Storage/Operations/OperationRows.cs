@@ -62,6 +62,9 @@ public sealed class ImportRunRow
     /// <summary>Folders and files on the server to read.</summary>
     public List<string> Sources { get; set; } = [];
 
+    /// <summary>Version of what is imported, for instance 1.1.1, where it was told; null: the sources tell it themselves.</summary>
+    public string? Version { get; set; }
+
     /// <summary>When it was asked.</summary>
     public DateTimeOffset RequestedAt { get; set; }
 

@@ -28,6 +28,7 @@ internal sealed class ImportRunTable : IEntityTypeConfiguration<ImportRunRow>
     public void Configure(EntityTypeBuilder<ImportRunRow> table)
     {
         table.Property(run => run.Kind).HasMaxLength(40);
+        table.Property(run => run.Version).HasMaxLength(20);
         table.Property(run => run.Report).HasColumnType("jsonb");
     }
 }
