@@ -14,7 +14,9 @@ public sealed class EnginePurityTests
     {
         var project = XDocument.Load(Path.Combine(EngineFolder(), "SkillsMatch.Engine.csproj"));
 
-        Assert.Equal(["Microsoft.CodeAnalysis.BannedApiAnalyzers"], project.Descendants("PackageReference").Select(one => (string?)one.Attribute("Include")));
+        Assert.Equal(
+            ["Microsoft.CodeAnalysis.BannedApiAnalyzers"],
+            project.Descendants("PackageReference").Select(one => (string?)one.Attribute("Include")));
         Assert.Equal(["BannedSymbols.txt"], project.Descendants("AdditionalFiles").Select(one => (string?)one.Attribute("Include")));
         Assert.Empty(project.Descendants("ProjectReference"));
         Assert.DoesNotContain("RS0030", project.ToString(), StringComparison.Ordinal);
@@ -29,15 +31,19 @@ public sealed class EnginePurityTests
     [InlineData("T:System.IO.File;")]
     [InlineData("T:System.Net.Http.HttpClient;")]
     public void Clock_dice_disk_and_network_are_banned(string symbol) =>
-        Assert.Contains(File.ReadAllLines(Path.Combine(EngineFolder(), "BannedSymbols.txt")), line => line.StartsWith(symbol, StringComparison.Ordinal));
+        Assert.Contains(
+            File.ReadAllLines(Path.Combine(EngineFolder(), "BannedSymbols.txt")),
+            line => line.StartsWith(symbol, StringComparison.Ordinal));
 
     [Fact]
     public void No_file_of_the_engine_switches_the_guard_off() => Assert.All(
-        Directory.EnumerateFiles(EngineFolder(), "*.cs", SearchOption.AllDirectories).Where(file => !file.Contains("/obj/", StringComparison.Ordinal)),
+        Directory.EnumerateFiles(EngineFolder(), "*.cs", SearchOption.AllDirectories).Where(file => !file.Contains("/obj/")),
         file => Assert.DoesNotContain("RS0030", File.ReadAllText(file), StringComparison.Ordinal));
 
     private static HashSet<string> RuntimeAssemblies() =>
-        [.. new DirectoryInfo(Path.GetDirectoryName(typeof(object).Assembly.Location)!).EnumerateFiles("*.dll").Select(file => Path.GetFileNameWithoutExtension(file.Name))];
+        [.. RuntimeFolder().EnumerateFiles("*.dll").Select(file => Path.GetFileNameWithoutExtension(file.Name))];
+
+    private static DirectoryInfo RuntimeFolder() => new(Path.GetDirectoryName(typeof(object).Assembly.Location)!);
 
     private static string EngineFolder()
     {

@@ -44,5 +44,6 @@ internal static class Examples
             group => group.Select(one => new CloseSkill(Skill(one.To), one.Closeness, ClosenessSource.Model)).ToImmutableArray()),
         "test");
 
-    private static ImmutableArray<SkillDemand> Demands(int[] skills) => [.. skills.Select(one => new SkillDemand(Skill(one), Importance.Essential))];
+    private static ImmutableArray<SkillDemand> Demands(int[] skills) =>
+        [.. skills.Select(one => new SkillDemand(Skill(one), Importance.Essential))];
 }

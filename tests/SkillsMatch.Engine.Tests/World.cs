@@ -26,18 +26,30 @@ internal sealed record World(
     private static readonly Gen<Place?> Place = Gen.OneOf<Place?>(
         null, new Place("3311", 51.81, 4.67), new Place("3351", 51.83, 4.69), new Place("1012", 52.37, 4.89));
 
-    private static readonly Gen<HoursPerWeek?> Hours = Gen.OneOf<HoursPerWeek?>(null, new HoursPerWeek(12, 20), new HoursPerWeek(16, 24), new HoursPerWeek(32, 40), new HoursPerWeek(36, 40));
+    private static readonly Gen<HoursPerWeek?> Hours = Gen.OneOf<HoursPerWeek?>(
+        null,
+        new HoursPerWeek(12, 20),
+        new HoursPerWeek(16, 24),
+        new HoursPerWeek(32, 40),
+        new HoursPerWeek(36, 40));
 
     private static readonly Gen<bool?> MaybeTrue = Gen.OneOf<bool?>(null, false, true);
 
     private static readonly Gen<int?> Nlqf = Gen.OneOf<int?>(null, 1, 2, 3, 4);
 
-    private static readonly Gen<MonthlyPay?> Pay = Gen.OneOf<MonthlyPay?>(null, new MonthlyPay(2200, 2600), new MonthlyPay(2500, 3100), new MonthlyPay(3000, 3800));
+    private static readonly Gen<MonthlyPay?> Pay = Gen.OneOf<MonthlyPay?>(
+        null,
+        new MonthlyPay(2200, 2600),
+        new MonthlyPay(2500, 3100),
+        new MonthlyPay(3000, 3800));
 
     private static readonly Gen<DateOnly?> Day = Gen.OneOf<DateOnly?>(null, Today, Today.AddDays(20), Today.AddDays(90));
 
     private static readonly Gen<SkillDemand> Demand = Gen.Select(
-        Skill, Gen.OneOf(Importance.Essential, Importance.Essential, Importance.Desirable), Level, (skill, importance, level) => new SkillDemand(skill, importance, level));
+        Skill,
+        Gen.OneOf(Importance.Essential, Importance.Essential, Importance.Desirable),
+        Level,
+        (skill, importance, level) => new SkillDemand(skill, importance, level));
 
     private static readonly Gen<ImmutableArray<SkillDemand>> Demands =
         Demand.Array[0, 8].Select(all => all.DistinctBy(one => one.Skill).ToImmutableArray());
@@ -53,7 +65,13 @@ internal sealed record World(
     public static readonly Gen<JobSeeker> AJobSeeker = Gen.Select(
         Gen.Int[0, 999],
         Gen.Select(Skill, Level, (skill, level) => new HeldSkill(skill, level)).Array[0, 7],
-        Gen.Select(Place, Gen.OneOf<TravelLimit?>(null, new TravelLimit(TravelMode.Bicycle, 15), new TravelLimit(TravelMode.Car, 30), new TravelLimit(TravelMode.PublicTransport, 60))),
+        Gen.Select(
+            Place,
+            Gen.OneOf<TravelLimit?>(
+                null,
+                new TravelLimit(TravelMode.Bicycle, 15),
+                new TravelLimit(TravelMode.Car, 30),
+                new TravelLimit(TravelMode.PublicTransport, 60))),
         Gen.Select(Hours, MaybeTrue, Day),
         Gen.Select(Nlqf, Wishes),
         (id, held, travel, work, rest) => new JobSeeker
@@ -92,7 +110,8 @@ internal sealed record World(
 
     private static readonly Gen<Occupation> AnOccupation = Gen.Select(
         Demands, Gen.OneOf("9333", "7411", "3113", null), Nlqf, Gen.OneOf<double?>(null, 0.25, 1.5, 4), Pay,
-        (demands, isco, level, tension, pay) => new Occupation { Id = default, Demands = demands, Isco = isco, Level = level, Tension = tension, Pay = pay });
+        (demands, isco, level, tension, pay) =>
+            new Occupation { Id = default, Demands = demands, Isco = isco, Level = level, Tension = tension, Pay = pay });
 
     private static readonly Gen<TrainingOffer> AnOffer = Gen.Select(
         Skill.Array[1, 3],
@@ -114,7 +133,8 @@ internal sealed record World(
         });
 
     private static readonly Gen<(SkillId From, CloseSkill To)[]> Closeness = Gen.Select(
-        Skill, Skill, Gen.OneOf(0.5, 0.6, 0.6, 0.8, 0.9), Gen.Enum<ClosenessSource>(), (from, to, closeness, source) => (from, new CloseSkill(to, closeness, source)))
+        Skill, Skill, Gen.OneOf(0.5, 0.6, 0.6, 0.8, 0.9), Gen.Enum<ClosenessSource>(), (from, to, closeness, source) =>
+            (from, new CloseSkill(to, closeness, source)))
         .Array[0, 16];
 
     public static readonly Gen<World> Any = Gen.Select(
@@ -139,10 +159,23 @@ internal sealed record World(
         var dice = new Random(seed);
         return new World(
             JobSeeker with { Skills = Shuffle(JobSeeker.Skills) },
-            Shuffle([.. Vacancies.Select(one => one with { Demands = Shuffle(one.Demands), RequiredCredentials = Shuffle(one.RequiredCredentials) })]),
+            Shuffle([.. Vacancies.Select(ShuffledVacancy)]),
             Shuffle([.. Occupations.Select(one => one with { Demands = Shuffle(one.Demands) })]),
-            Shuffle([.. Offers.Select(one => one with { Outcomes = Shuffle(one.Outcomes), EntrySkills = Shuffle(one.EntrySkills), Starts = Shuffle(one.Starts) })]),
+            Shuffle([.. Offers.Select(ShuffledOffer)]),
             Shuffle(Close));
+
+        Vacancy ShuffledVacancy(Vacancy one) => one with
+        {
+            Demands = Shuffle(one.Demands),
+            RequiredCredentials = Shuffle(one.RequiredCredentials),
+        };
+
+        TrainingOffer ShuffledOffer(TrainingOffer one) => one with
+        {
+            Outcomes = Shuffle(one.Outcomes),
+            EntrySkills = Shuffle(one.EntrySkills),
+            Starts = Shuffle(one.Starts),
+        };
 
         ImmutableArray<T> Shuffle<T>(ImmutableArray<T> items)
         {

@@ -15,11 +15,11 @@ internal sealed class FewestSkills
     private readonly double _line;
     private readonly double _possible;
     private readonly double[] _points;
-    private readonly List<Candidate> _candidates;
+    private readonly List<Learnable> _learnables;
 
-    private FewestSkills(double line, double[] points, List<Candidate> candidates)
+    private FewestSkills(double line, double[] points, List<Learnable> learnables)
     {
-        (_line, _points, _candidates) = (line, points, candidates);
+        (_line, _points, _learnables) = (line, points, learnables);
         foreach (var one in points)
             _possible += one;
     }
@@ -29,15 +29,15 @@ internal sealed class FewestSkills
     {
         var contributions = Contribution.AllFor(profile, vacancy.Demands, policy);
         var shares = contributions.Select(one => one.Grasp?.ShareOf(one.Demand, policy) ?? 0).ToArray();
-        var candidates = contributions
+        var learnables = contributions
             .Where(one => one.State != DemandState.Met)
-            .Select(one => Candidate.For(one.Demand.Skill, contributions, shares, profile, policy))
+            .Select(one => Learnable.For(one.Demand.Skill, contributions, shares, profile, policy))
             .OrderByDescending(one => one.Gain)
             .ThenBy(one => one.Skill)
             .ToList();
-        var search = new FewestSkills(policy.Words.GoodFrom, [.. contributions.Select(one => one.Possible)], candidates);
+        var search = new FewestSkills(policy.Words.GoodFrom, [.. contributions.Select(one => one.Possible)], learnables);
 
-        for (var size = 0; size <= Math.Min(policy.CounterfactualSkills, candidates.Count); size++)
+        for (var size = 0; size <= Math.Min(policy.CounterfactualSkills, learnables.Count); size++)
         {
             if (search.Find(shares, first: 0, size) is { } found)
                 return found;
@@ -51,13 +51,13 @@ internal sealed class FewestSkills
         if (size == 0)
             return value >= _line ? ([], value) : null;
 
-        for (var place = first; place + size <= _candidates.Count; place++)
+        for (var place = first; place + size <= _learnables.Count; place++)
         {
-            var mostGained = _candidates.Skip(place).Take(size).Sum(one => one.Gain);
+            var mostGained = _learnables.Skip(place).Take(size).Sum(one => one.Gain);
             if (value + mostGained / _possible < _line - Rounding)
-                return null; // candidates are in order of gain: later ones bring less still
-            if (Find(_candidates[place].LearntOn(shares), place + 1, size - 1) is var (skills, then))
-                return (skills.Insert(0, _candidates[place].Skill), then);
+                return null; // learnables are in order of gain: later ones bring less still
+            if (Find(_learnables[place].LearntOn(shares), place + 1, size - 1) is var (skills, then))
+                return (skills.Insert(0, _learnables[place].Skill), then);
         }
         return null;
     }
@@ -74,15 +74,15 @@ internal sealed class FewestSkills
     /// <param name="Skill">A demanded skill that is not met.</param>
     /// <param name="Shares">Per demand the share that this skill alone earns.</param>
     /// <param name="Gain">Points it adds when learnt alone.</param>
-    private sealed record Candidate(SkillId Skill, double[] Shares, double Gain)
+    private sealed record Learnable(SkillId Skill, double[] Shares, double Gain)
     {
-        public static Candidate For(
+        public static Learnable For(
             SkillId skill, ImmutableArray<Contribution> contributions, double[] now, Profile profile, MatchPolicy policy)
         {
             var spread = Profile.Of(profile.JobSeeker with { Skills = [new HeldSkill(skill)] }, profile.Taxonomy, policy);
             var shares = contributions.Select(one => spread.GraspOf(one.Demand, policy)?.ShareOf(one.Demand, policy) ?? 0).ToArray();
             var gain = shares.Select((share, place) => Math.Max(0, share - now[place]) * contributions[place].Possible).Sum();
-            return new Candidate(skill, shares, gain);
+            return new Learnable(skill, shares, gain);
         }
 
         public double[] LearntOn(double[] shares) => [.. shares.Select((share, place) => Math.Max(share, Shares[place]))];

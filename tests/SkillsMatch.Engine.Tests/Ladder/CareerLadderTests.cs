@@ -28,7 +28,9 @@ public sealed class CareerLadderTests
         Steps(
             Occupation(2, 1, 2, 3) with { Level = 2, Tension = 4 },
             Occupation(3, 1, 2, 3) with { Level = 2, Tension = 1, Pay = new(2600, 3000) },
-            Occupation(4, 1, 2, 3) with { Level = 2, Tension = 1, Pay = new(2450, 2900) }).OrderBy(one => one.Occupation).Select(one => one.Kind));
+            Occupation(4, 1, 2, 3) with { Level = 2, Tension = 1, Pay = new(2450, 2900) })
+            .OrderBy(one => one.Occupation)
+            .Select(one => one.Kind));
 
     [Fact]
     public void Down_elementary_and_three_levels_up_are_no_steps() => Assert.Empty(Steps(
@@ -39,12 +41,18 @@ public sealed class CareerLadderTests
 
     [Fact]
     public void From_elementary_work_other_elementary_work_is_a_step() => Assert.Single(
-        For(Now with { Isco = "9112" }, RouteLimits.None, new LabourMarket([Occupation(3, 1, 2, 3) with { Level = 2, Isco = "9333" }], [], [], Closeness())).Steps);
+        For(
+            Now with { Isco = "9112" },
+            RouteLimits.None,
+            new LabourMarket([Occupation(3, 1, 2, 3) with { Level = 2, Isco = "9333" }], [], [], Closeness())).Steps);
 
     [Fact]
     public void Someone_whose_level_nobody_knows_gets_steps_without_a_level_gain()
     {
-        var step = Assert.Single(For(null, RouteLimits.None, new LabourMarket([Occupation(2, 1, 2, 3) with { Level = 4 }], [], [], Closeness())).Steps);
+        var step = Assert.Single(For(
+            null,
+            RouteLimits.None,
+            new LabourMarket([Occupation(2, 1, 2, 3) with { Level = 4 }], [], [], Closeness())).Steps);
 
         Assert.Null(step.LevelGain);
         Assert.Equal(StepKind.Similar, step.Kind);
@@ -69,7 +77,8 @@ public sealed class CareerLadderTests
     [Fact]
     public void The_best_step_is_the_most_useful_and_the_fast_step_the_quickest_that_fits()
     {
-        Occupation[] occupations = [Occupation(2, 1, 2, 9) with { Level = 4 }, Occupation(3, 1, 2, 8) with { Level = 3 }, Occupation(4, 1, 2, 7)];
+        Occupation[] occupations =
+            [Occupation(2, 1, 2, 9) with { Level = 4 }, Occupation(3, 1, 2, 8) with { Level = 3 }, Occupation(4, 1, 2, 7)];
         TrainingOffer[] offers = [Offer(1, 40, 3200, 9), Offer(2, 20, 400, 8), Offer(3, 2, 900, 7)];
         var ladder = For(Now, new RouteLimits(Weeks: 30, Euros: 1500), new LabourMarket(occupations, [], offers, Closeness()));
 
@@ -83,7 +92,10 @@ public sealed class CareerLadderTests
     [Fact]
     public void Someone_who_gave_too_few_skills_hears_so() => Assert.Equal(
         AbstentionReason.TooFewSkills,
-        CareerLadder.For(new LadderStart(JobSeekerWith(1), Now, RouteLimits.None, Today), new LabourMarket([], [], [], Closeness()), LadderPolicy.Default).Abstained!.Reason);
+        CareerLadder.For(
+            new LadderStart(JobSeekerWith(1), Now, RouteLimits.None, Today),
+            new LabourMarket([], [], [], Closeness()),
+            LadderPolicy.Default).Abstained!.Reason);
 
     private static ImmutableArray<LadderStep> Steps(params Occupation[] occupations) =>
         For(Now, RouteLimits.None, new LabourMarket(occupations, [], [], Closeness())).Steps;

@@ -19,5 +19,6 @@ public sealed class LabourMarketTensionTests
     [Theory]
     [InlineData(-0.1)]
     [InlineData(double.NaN)]
-    public void Tension_below_nothing_is_refused(double ratio) => Assert.Throws<ArgumentOutOfRangeException>(() => new LabourMarketTension(ratio));
+    public void Tension_below_nothing_is_refused(double ratio) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new LabourMarketTension(ratio));
 }

@@ -61,7 +61,10 @@ public sealed class LadderRouteTests
     [Fact]
     public void Offers_within_the_hours_are_taken_before_a_quicker_one_beyond_them() => Assert.Equal(
         [2],
-        Route(new RouteLimits(HoursPerWeek: 8), Offer(1, 4, 0, 8, 9) with { HoursPerWeek = 40 }, Offer(2, 20, 0, 8, 9)).Legs.Select(NumberOf));
+        Route(
+            new RouteLimits(HoursPerWeek: 8),
+            Offer(1, 4, 0, 8, 9) with { HoursPerWeek = 40 },
+            Offer(2, 20, 0, 8, 9)).Legs.Select(NumberOf));
 
     [Fact]
     public void Subsidy_counts_as_money_not_paid() =>
@@ -75,7 +78,9 @@ public sealed class LadderRouteTests
             Offer(1, 4, 0, 8) with { Starts = [Today.AddDays(7)] },
             Offer(2, 4, 0, 9) with { Starts = [Today.AddDays(10), Today.AddDays(60)] });
 
-        Assert.Equal([(Today.AddDays(7), Today.AddDays(34)), (Today.AddDays(60), Today.AddDays(87))], route.Legs.Select(leg => (leg.Start!.Value, leg.End!.Value)));
+        Assert.Equal(
+            [(Today.AddDays(7), Today.AddDays(34)), (Today.AddDays(60), Today.AddDays(87))],
+            route.Legs.Select(leg => (leg.Start!.Value, leg.End!.Value)));
         Assert.Equal(Today.AddDays(87), route.ReadyOn);
     }
 
@@ -85,7 +90,9 @@ public sealed class LadderRouteTests
         TrainingOffer[] offers = [.. Enumerable.Range(1, 20).Select(one => Offer(one, one, 100 - one, one % 2 == 0 ? 8 : 9))];
         var routes = Step(RouteLimits.None, offers).Routes;
 
-        Assert.Equal([(3, 197m, RouteMethod.GreedyWeeks), (39, 161m, RouteMethod.GreedyEuros)], routes.Select(one => (one.Weeks, one.Euros, one.Proof.Method)));
+        Assert.Equal(
+            [(3, 197m, RouteMethod.GreedyWeeks), (39, 161m, RouteMethod.GreedyEuros)],
+            routes.Select(one => (one.Weeks, one.Euros, one.Proof.Method)));
         Assert.All(routes, one => Assert.Equal(1.5, one.Proof.Factor));
     }
 

@@ -7,7 +7,13 @@ namespace SkillsMatch.Engine.Tests.Ladder;
 public sealed class LearnNextTests
 {
     private static readonly Vacancy[] Vacancies =
-        [Vacancy(1, 1, 2, 3, 7, 8), Vacancy(2, 1, 2, 3, 8, 9), Vacancy(3, 1, 2, 3, 8, 10), Vacancy(4, 1, 30, 31, 32, 33), Vacancy(5, 1, 2, 3)];
+    [
+        Vacancy(1, 1, 2, 3, 7, 8),
+        Vacancy(2, 1, 2, 3, 8, 9),
+        Vacancy(3, 1, 2, 3, 8, 10),
+        Vacancy(4, 1, 30, 31, 32, 33),
+        Vacancy(5, 1, 2, 3),
+    ];
 
     [Fact]
     public void The_skill_that_unlocks_most_vacancies_comes_first()
@@ -22,7 +28,11 @@ public sealed class LearnNextTests
     [Fact]
     public void Of_skills_that_unlock_as_many_the_nearer_one_comes_first()
     {
-        var advice = LearnNext.For(JobSeekerWith(1, 2, 3, 4), [VacancyAsking(1, 2, 3, 4, 7, 8, 9)], Closeness((3, 8, 0.6)), LadderPolicy.Default);
+        var advice = LearnNext.For(
+            JobSeekerWith(1, 2, 3, 4),
+            [VacancyAsking(1, 2, 3, 4, 7, 8, 9)],
+            Closeness((3, 8, 0.6)),
+            LadderPolicy.Default);
 
         Assert.Equal([Skill(8), Skill(7), Skill(9)], advice.Select(one => one.Skill));
         Assert.Equal([0.6, 0, 0], advice.Select(one => one.Nearness));

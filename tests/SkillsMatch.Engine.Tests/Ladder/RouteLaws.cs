@@ -11,7 +11,10 @@ public sealed class RouteLaws
     private static readonly LadderPolicy Policy = LadderPolicy.Default with { LowestNearness = 0, HighestLevelGain = 7, StepsShown = 100 };
 
     private static readonly Gen<RouteLimits> Limits = Gen.Select(
-        Gen.OneOf<int?>(null, 4, 10), Gen.OneOf<int?>(null, 4, 8), Gen.OneOf<decimal?>(null, 0, 100), (weeks, hours, euros) => new RouteLimits(weeks, hours, euros));
+        Gen.OneOf<int?>(null, 4, 10),
+        Gen.OneOf<int?>(null, 4, 8),
+        Gen.OneOf<decimal?>(null, 0, 100),
+        (weeks, hours, euros) => new RouteLimits(weeks, hours, euros));
 
     [Fact]
     public void Every_leg_admits_the_person_as_the_legs_before_have_left_them() => ForEachRoute(Policy, (world, _, _, route) =>
@@ -19,7 +22,8 @@ public sealed class RouteLaws
         var (skills, gained) = (world.JobSeeker.Skills.Select(held => held.Skill).ToHashSet(), 0);
         foreach (var leg in route.Legs)
         {
-            var level = world.JobSeeker.Level is { } reached ? Math.Max(reached, gained) : leg.Offer.EntryLevel <= gained ? gained : (int?)null;
+            var level = world.JobSeeker.Level ?? (leg.Offer.EntryLevel <= gained ? gained : null); // unknown until enough is gained
+            level = level is null ? null : Math.Max(level.Value, gained);
             var admission = Admission.For(leg.Offer, skills, level);
             Assert.True(admission.IsOpen);
             Assert.Equal(admission.EntryLevel, leg.EntryLevel);
@@ -56,9 +60,15 @@ public sealed class RouteLaws
         Assert.Equal(route.Legs.Sum(leg => leg.Offer.Weeks), route.Weeks);
         Assert.Equal(route.Legs.Sum(leg => leg.Offer.CostAfterSubsidy), route.Euros);
         Assert.Equal(route.Legs.Select(leg => leg.Offer.HoursPerWeek).DefaultIfEmpty().Max(), route.HoursPerWeek);
-        (RouteLimit, decimal, decimal?)[] all =
-            [(RouteLimit.Weeks, route.Weeks, limits.Weeks), (RouteLimit.HoursPerWeek, route.HoursPerWeek, limits.HoursPerWeek), (RouteLimit.Euros, route.Euros, limits.Euros)];
-        Assert.Equal(all.Where(one => one.Item2 > one.Item3).Select(one => (one.Item1, one.Item2 - one.Item3!.Value)), route.Excess.Select(one => (one.Limit, one.Over)));
+        (RouteLimit Limit, decimal Asked, decimal? Given)[] all =
+        [
+            (RouteLimit.Weeks, route.Weeks, limits.Weeks),
+            (RouteLimit.HoursPerWeek, route.HoursPerWeek, limits.HoursPerWeek),
+            (RouteLimit.Euros, route.Euros, limits.Euros),
+        ];
+        Assert.Equal(
+            all.Where(one => one.Asked > one.Given).Select(one => (one.Limit, one.Asked - one.Given!.Value)),
+            route.Excess.Select(one => (one.Limit, one.Over)));
         Assert.Equal(route.Excess.IsEmpty, route.Fits);
     });
 
@@ -117,13 +127,15 @@ public sealed class RouteLaws
             Assert.Equal(Missing(step).Order(), route.Legs.SelectMany(leg => leg.Teaches).Concat(route.Uncovered).Order());
         });
 
-    private static void ForEachStep(LadderPolicy policy, Action<World, RouteLimits, LadderStep> holds) => Gen.Select(World.Any, Limits).Sample((world, limits) =>
+    private static void ForEachStep(LadderPolicy policy, Action<World, RouteLimits, LadderStep> holds) =>
+        Gen.Select(World.Any, Limits).Sample((world, limits) =>
     {
         foreach (var step in Ladder(world, limits, policy).Steps)
             holds(world, limits, step);
     });
 
-    private static void ForEachRoute(LadderPolicy policy, Action<World, RouteLimits, LadderStep, LadderRoute> holds) => ForEachStep(policy, (world, limits, step) =>
+    private static void ForEachRoute(LadderPolicy policy, Action<World, RouteLimits, LadderStep, LadderRoute> holds) =>
+        ForEachStep(policy, (world, limits, step) =>
     {
         foreach (var route in step.Routes)
             holds(world, limits, step, route);
@@ -166,6 +178,9 @@ public sealed class RouteLaws
             if (taken == chosen.Count && target.All(skills.Contains))
                 found.Add((chosen.Sum(one => one.Weeks), chosen.Sum(one => one.CostAfterSubsidy)));
         }
-        return [.. found.Distinct().Where(one => !found.Exists(other => other != one && other.Weeks <= one.Weeks && other.Euros <= one.Euros)).OrderBy(one => one.Weeks)];
+        return [.. found.Distinct().Where(one => !found.Exists(other => IsBetter(other, one))).OrderBy(one => one.Weeks)];
+
+        static bool IsBetter((int Weeks, decimal Euros) one, (int Weeks, decimal Euros) other) =>
+            one != other && one.Weeks <= other.Weeks && one.Euros <= other.Euros;
     }
 }

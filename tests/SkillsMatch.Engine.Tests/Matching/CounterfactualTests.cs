@@ -6,12 +6,12 @@ namespace SkillsMatch.Engine.Tests.Matching;
 
 public sealed class CounterfactualTests
 {
-    private static readonly Vacancy Job = VacancyAsking(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+    private static readonly Vacancy Welder = VacancyAsking(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
 
     [Fact]
     public void Two_more_skills_lift_five_of_ten_over_the_line()
     {
-        var found = For(JobSeekerWith(1, 2, 3, 4, 5), Job);
+        var found = For(JobSeekerWith(1, 2, 3, 4, 5), Welder);
 
         Assert.Equal(CounterfactualOutcome.Change, found.Outcome);
         Assert.Equal(2, found.Skills.Length);
@@ -21,7 +21,7 @@ public sealed class CounterfactualTests
     [Fact]
     public void One_skill_that_is_close_to_others_is_preferred_to_two_that_are_not()
     {
-        var found = Counterfactual.For(JobSeekerWith(1, 2, 3, 4, 5), Job, Closeness((10, 9, 0.9), (10, 8, 0.9)), MatchPolicy.Default);
+        var found = Counterfactual.For(JobSeekerWith(1, 2, 3, 4, 5), Welder, Closeness((10, 9, 0.9), (10, 8, 0.9)), MatchPolicy.Default);
 
         Assert.Equal([Skill(10)], found.Skills);
     }
@@ -57,11 +57,12 @@ public sealed class CounterfactualTests
 
     [Fact]
     public void A_vacancy_that_takes_six_more_skills_is_out_of_reach() =>
-        Assert.Equal(CounterfactualOutcome.OutOfReach, For(JobSeekerWith(1, 11, 12), Job).Outcome);
+        Assert.Equal(CounterfactualOutcome.OutOfReach, For(JobSeekerWith(1, 11, 12), Welder).Outcome);
 
     [Fact]
     public void Nothing_need_change_where_it_fits_well() =>
         Assert.Equal(CounterfactualOutcome.AlreadyGood, For(JobSeekerWith(1, 2, 3), VacancyAsking(1, 2, 3)).Outcome);
 
-    private static Counterfactual For(JobSeeker jobSeeker, Vacancy vacancy) => Counterfactual.For(jobSeeker, vacancy, Closeness(), MatchPolicy.Default);
+    private static Counterfactual For(JobSeeker jobSeeker, Vacancy vacancy) =>
+        Counterfactual.For(jobSeeker, vacancy, Closeness(), MatchPolicy.Default);
 }

@@ -27,7 +27,9 @@ public sealed class HardConditionLaws
         foreach (var filtered in Rank(world.JobSeeker, world).FilteredOut)
         {
             var vacancy = world.Vacancies.Single(one => one.Id == filtered.Vacancy);
-            Assert.Equal(Enum.GetValues<ConditionKind>().Where(kind => StandsInTheWay(kind, world.JobSeeker, vacancy)), filtered.Failing.Select(one => one.Kind));
+            Assert.Equal(
+                Enum.GetValues<ConditionKind>().Where(kind => StandsInTheWay(kind, world.JobSeeker, vacancy)),
+                filtered.Failing.Select(one => one.Kind));
             Assert.NotEmpty(filtered.Failing);
         }
     });
@@ -52,7 +54,9 @@ public sealed class HardConditionLaws
             var failing = HardCondition.AllFor(world.JobSeeker, vacancy, ShowAll).Where(one => one.Fails).ToList();
             foreach (var condition in failing)
             {
-                var after = HardCondition.AllFor(condition.MetBy(world.JobSeeker), vacancy, ShowAll).Where(one => one.Fails).Select(one => one.Kind);
+                var after = HardCondition.AllFor(condition.MetBy(world.JobSeeker), vacancy, ShowAll)
+                    .Where(one => one.Fails)
+                    .Select(one => one.Kind);
                 Assert.Equal(failing.Select(one => one.Kind).Where(kind => kind != condition.Kind), after);
             }
         }
@@ -93,8 +97,10 @@ public sealed class HardConditionLaws
 
     private static JobSeeker Widened(JobSeeker seeker, ConditionKind kind) => kind switch
     {
-        ConditionKind.Travel => seeker with { Travel = seeker.Travel is { } limit ? limit with { MaximumMinutes = limit.MaximumMinutes + 30 } : null },
-        ConditionKind.Hours => seeker with { Hours = seeker.Hours is { } hours ? new HoursPerWeek(hours.Minimum - 8, hours.Maximum + 8) : null },
+        ConditionKind.Travel =>
+            seeker with { Travel = seeker.Travel is { } limit ? limit with { MaximumMinutes = limit.MaximumMinutes + 30 } : null },
+        ConditionKind.Hours =>
+            seeker with { Hours = seeker.Hours is { } hours ? new HoursPerWeek(hours.Minimum - 8, hours.Maximum + 8) : null },
         ConditionKind.Credential => seeker.Learning([new SkillId(0), new SkillId(3)]),
         ConditionKind.ShiftWork => seeker with { AcceptsShiftWork = true },
         _ => seeker with { AvailableFrom = seeker.AvailableFrom?.AddDays(-30) },

@@ -41,7 +41,8 @@ public sealed class MatchEngineTests
     public void The_skill_itself_at_a_lower_level_is_nearly()
     {
         var jobSeeker = JobSeekerWith(1, 2) with { Skills = [new(Skill(1)), new(Skill(2)), new(Skill(3), Level: 2)] };
-        var vacancy = VacancyAsking(1, 2) with { Demands = [.. VacancyAsking(1, 2).Demands, new(Skill(3), Importance.Essential, Level: 3)] };
+        var vacancy = VacancyAsking(1, 2);
+        vacancy = vacancy with { Demands = [.. vacancy.Demands, new(Skill(3), Importance.Essential, Level: 3)] };
 
         var nearly = Assert.Single(Assert.Single(Rank(jobSeeker, vacancy).Matches).Explanation.Nearly);
         Assert.True(nearly.Grasp!.IsOwn);
@@ -52,7 +53,8 @@ public sealed class MatchEngineTests
     public void A_close_skill_at_expert_level_can_beat_the_skill_itself_with_help()
     {
         var jobSeeker = JobSeekerWith() with { Skills = [new(Skill(1), Level: 1), new(Skill(2), Level: 4), new(Skill(3))] };
-        var vacancy = VacancyAsking(3, 4) with { Demands = [.. VacancyAsking(3, 4).Demands, new(Skill(1), Importance.Essential, Level: 4)] };
+        var vacancy = VacancyAsking(3, 4);
+        vacancy = vacancy with { Demands = [.. vacancy.Demands, new(Skill(1), Importance.Essential, Level: 4)] };
 
         var ranking = MatchEngine.Rank(jobSeeker, [vacancy], Closeness((2, 1, 0.8)), Policy);
 
@@ -79,13 +81,16 @@ public sealed class MatchEngineTests
 
     [Fact]
     public void Someone_who_gave_two_skills_gets_no_matches_but_hears_that_it_takes_three() =>
-        Assert.Equal(new Abstention(AbstentionReason.TooFewSkills, Given: 2, Needed: 3), Rank(JobSeekerWith(1, 2), VacancyAsking(1, 2, 3)).Abstained);
+        Assert.Equal(
+            new Abstention(AbstentionReason.TooFewSkills, Given: 2, Needed: 3),
+            Rank(JobSeekerWith(1, 2), VacancyAsking(1, 2, 3)).Abstained);
 
     [Fact]
     public void Equal_scores_are_in_order_of_id() =>
         Assert.Equal(
             [World.IdOf(1), World.IdOf(2), World.IdOf(3)],
-            Rank(JobSeekerWith(1, 2, 3), Vacancy(3, 1, 2, 3), Vacancy(1, 1, 2, 3), Vacancy(2, 1, 2, 3)).Matches.Select(one => one.Score.Vacancy.Value));
+            Rank(JobSeekerWith(1, 2, 3), Vacancy(3, 1, 2, 3), Vacancy(1, 1, 2, 3), Vacancy(2, 1, 2, 3))
+                .Matches.Select(one => one.Score.Vacancy.Value));
 
     [Fact]
     public void A_wish_that_is_met_moves_a_vacancy_up_on_a_line_of_its_own()
@@ -95,9 +100,13 @@ public sealed class MatchEngineTests
 
         var first = ranking.Matches[0];
         Assert.Equal(World.IdOf(2), first.Score.Vacancy.Value);
-        Assert.Equal([new PreferenceLine(PreferenceKind.Contract, ConditionOutcome.Met, Policy.ContractBonus)], first.Explanation.Preferences);
+        Assert.Equal(
+            [new PreferenceLine(PreferenceKind.Contract, ConditionOutcome.Met, Policy.ContractBonus)],
+            first.Explanation.Preferences);
         Assert.Equal(1, first.Score.Value);
-        Assert.Equal([new PreferenceLine(PreferenceKind.Contract, ConditionOutcome.Unknown, 0)], ranking.Matches[1].Explanation.Preferences);
+        Assert.Equal(
+            [new PreferenceLine(PreferenceKind.Contract, ConditionOutcome.Unknown, 0)],
+            ranking.Matches[1].Explanation.Preferences);
     }
 
     [Fact]
@@ -128,5 +137,6 @@ public sealed class MatchEngineTests
             new Abstention(AbstentionReason.TooFewDemands, Given: 1, Needed: 3),
             MatchEngine.RankJobSeekers(VacancyAsking(1), [JobSeekerWith(1, 2, 3)], Closeness(), Policy).Abstained);
 
-    private static Ranking Rank(JobSeeker jobSeeker, params Vacancy[] vacancies) => MatchEngine.Rank(jobSeeker, vacancies, Closeness(), Policy);
+    private static Ranking Rank(JobSeeker jobSeeker, params Vacancy[] vacancies) =>
+        MatchEngine.Rank(jobSeeker, vacancies, Closeness(), Policy);
 }

@@ -14,7 +14,9 @@ public sealed class RankingLaws
         var (one, other) = (Rank(world), Rank(world.Shuffled(seed)));
 
         Assert.Equal(one.Matches.Select(Told), other.Matches.Select(Told));
-        Assert.Equal(one.Matches.SelectMany(match => match.Score.Contributions), other.Matches.SelectMany(match => match.Score.Contributions));
+        Assert.Equal(
+            one.Matches.SelectMany(match => match.Score.Contributions),
+            other.Matches.SelectMany(match => match.Score.Contributions));
         Assert.Equal(one.FilteredOut.Select(Told), other.FilteredOut.Select(Told));
         Assert.Equal(one.WithoutDemands, other.WithoutDemands);
     });
@@ -25,7 +27,12 @@ public sealed class RankingLaws
         var ranking = Rank(world);
         if (ranking.Abstained is not null)
             return;
-        var accounted = ranking.Matches.Select(one => one.Score.Vacancy).Concat(ranking.FilteredOut.Select(one => one.Vacancy)).Concat(ranking.WithoutDemands);
+        VacancyId[] accounted =
+        [
+            .. ranking.Matches.Select(one => one.Score.Vacancy),
+            .. ranking.FilteredOut.Select(one => one.Vacancy),
+            .. ranking.WithoutDemands,
+        ];
         Assert.Equal(world.Vacancies.Select(one => one.Id).Order(), accounted.Order());
     });
 
@@ -35,8 +42,10 @@ public sealed class RankingLaws
         var matches = Rank(world).Matches;
         foreach (var (one, next) in matches.Zip(matches.Skip(1)))
         {
-            Assert.True(one.Score.Order >= next.Score.Order);
-            Assert.True(one.Score.Order > next.Score.Order || one.Score.Value > next.Score.Value || one.Score.Vacancy.CompareTo(next.Score.Vacancy) < 0);
+            var byOrder = next.Score.Order.CompareTo(one.Score.Order);
+            var byScore = next.Score.Value.CompareTo(one.Score.Value);
+            var byId = one.Score.Vacancy.CompareTo(next.Score.Vacancy);
+            Assert.True((byOrder, byScore, byId).CompareTo((0, 0, 0)) < 0);
         }
     });
 
@@ -56,7 +65,9 @@ public sealed class RankingLaws
             var reverse = MatchEngine.RankJobSeekers(vacancy, [world.JobSeeker], world.Taxonomy, ShowAll);
             var there = ranking.Matches.Where(one => one.Score.Vacancy == vacancy.Id).ToList();
             Assert.Equal(there.Select(one => one.Score.Value), reverse.Matches.Select(one => one.Score.Value));
-            Assert.Equal(there.SelectMany(one => one.Conditions.Select(condition => condition.Outcome)), reverse.Matches.SelectMany(one => one.Conditions.Select(condition => condition.Outcome)));
+            Assert.Equal(
+                there.SelectMany(one => one.Conditions.Select(condition => condition.Outcome)),
+                reverse.Matches.SelectMany(one => one.Conditions.Select(condition => condition.Outcome)));
             Assert.Equal(ranking.FilteredOut.Where(one => one.Vacancy == vacancy.Id).Select(Told), reverse.FilteredOut.Select(Told));
         }
     });
@@ -77,7 +88,9 @@ public sealed class RankingLaws
             Assert.Equal(filtered.Value, assessment.Match!.Score.Value);
             Assert.Equal(filtered.Failing.Select(one => one.Kind), assessment.Failing.Select(one => one.Kind));
         }
-        Assert.All(ranking.WithoutDemands, vacancy => Assert.Equal(AbstentionReason.TooFewDemands, Explain(world, vacancy).Abstained!.Reason));
+        Assert.All(
+            ranking.WithoutDemands,
+            vacancy => Assert.Equal(AbstentionReason.TooFewDemands, Explain(world, vacancy).Abstained!.Reason));
     });
 
     private static Ranking Rank(World world) => MatchEngine.Rank(world.JobSeeker, world.Vacancies, world.Taxonomy, ShowAll);

@@ -1,6 +1,7 @@
 using CsCheck;
 using SkillsMatch.Engine.Facts;
 using SkillsMatch.Engine.Matching;
+using SkillsMatch.Engine.Taxonomy;
 
 namespace SkillsMatch.Engine.Tests.Matching;
 
@@ -54,7 +55,9 @@ public sealed class ScoreLaws
             var all = told.Met.Concat(told.Nearly).Concat(told.Missing).Select(one => one.Demand);
             Assert.Equal(vacancy.Demands.OrderBy(one => one.Skill), all.OrderBy(one => one.Skill));
             Assert.Equal(vacancy.Demands.Length, told.Asked);
-            Assert.All(told.Met, one => Assert.Contains(world.JobSeeker.Skills, held => held.Skill == one.Demand.Skill && !(held.Level < one.Demand.Level)));
+            Assert.All(
+                told.Met,
+                one => Assert.Contains(world.JobSeeker.Skills, held => held.Skill == one.Demand.Skill && !(held.Level < one.Demand.Level)));
             Assert.All(told.Nearly, one => Assert.Contains(world.JobSeeker.Skills, held => held.Skill == one.Grasp!.Via));
             Assert.All(told.Missing, one => Assert.DoesNotContain(world.JobSeeker.Skills, held => held.Skill == one.Demand.Skill));
         }
@@ -66,11 +69,20 @@ public sealed class ScoreLaws
         var taxonomy = world.Taxonomy;
         foreach (var one in ScoresOf(world, world.JobSeeker).SelectMany(score => score.Contributions))
         {
-            var shares = world.JobSeeker.Skills.Select(held => Policy.LevelFactor(held.Level, one.Demand.Level) * (held.Skill == one.Demand.Skill
-                ? 1
-                : taxonomy.CloseTo(held.Skill).Where(close => close.Skill == one.Demand.Skill && close.Closeness >= Policy.ClosenessFrom).Sum(close => close.Closeness)));
+            var shares = world.JobSeeker.Skills.Select(held =>
+                Closeness(taxonomy, held.Skill, one.Demand.Skill) * Policy.LevelFactor(held.Level, one.Demand.Level));
             Assert.Equal(one.Possible * shares.DefaultIfEmpty().Max(), one.Earned, 1e-12);
         }
+    });
+
+    [Fact]
+    public void The_order_in_which_facts_arrive_changes_no_contribution() => Gen.Select(World.Any, Gen.Int).Sample((world, seed) =>
+    {
+        var shuffled = world.Shuffled(seed);
+        var (scores, again) = (ScoresOf(world, world.JobSeeker), ScoresOf(shuffled, shuffled.JobSeeker));
+        Assert.Equal(
+            scores.OrderBy(one => one.Vacancy).SelectMany(one => one.Contributions),
+            again.OrderBy(one => one.Vacancy).SelectMany(one => one.Contributions));
     });
 
     [Fact]
@@ -86,6 +98,10 @@ public sealed class ScoreLaws
         var wishless = world.JobSeeker with { Preferences = Preferences.None };
         Assert.Equal(ScoresOf(world, world.JobSeeker).Select(one => one.Value), ScoresOf(world, wishless).Select(one => one.Order));
     });
+
+    private static double Closeness(SkillTaxonomy taxonomy, SkillId held, SkillId asked) => held == asked
+        ? 1
+        : taxonomy.CloseTo(held).Where(one => one.Skill == asked && one.Closeness >= Policy.ClosenessFrom).Sum(one => one.Closeness);
 
     private static Profile ProfileOf(World world, JobSeeker jobSeeker) => Profile.Of(jobSeeker, world.Taxonomy, Policy);
 

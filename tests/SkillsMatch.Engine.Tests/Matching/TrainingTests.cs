@@ -6,14 +6,16 @@ namespace SkillsMatch.Engine.Tests.Matching;
 
 public sealed class TrainingTests
 {
-    private static readonly JobSeeker Seeker = JobSeekerWith(1, 2, 3) with { Level = 2, Home = Dordrecht, Travel = new(TravelMode.Bicycle, 30) };
+    private static readonly JobSeeker Seeker =
+        JobSeekerWith(1, 2, 3) with { Level = 2, Home = Dordrecht, Travel = new(TravelMode.Bicycle, 30) };
 
     private static readonly MissedSkill[] Missed = [new(Skill(8), Points: 3, Demands: 2), new(Skill(9), Points: 1, Demands: 1)];
 
     [Fact]
     public void The_offer_that_teaches_most_of_what_is_missed_comes_first_then_the_cheapest_then_the_shortest()
     {
-        var ranking = Rank(Offer(1, 4, 50, 9), Offer(2, 4, 200, 8), Offer(3, 2, 100, 8), Offer(4, 1, 100, 8), Offer(5, 40, 900, 8, 9), Offer(6, 1, 0, 7));
+        var ranking = Rank(
+            Offer(1, 4, 50, 9), Offer(2, 4, 200, 8), Offer(3, 2, 100, 8), Offer(4, 1, 100, 8), Offer(5, 40, 900, 8, 9), Offer(6, 1, 0, 7));
 
         Assert.Equal([5, 4, 3, 2, 1], ranking.Open.Select(NumberOf));
         Assert.Equal([1, 0.75, 0.75, 0.75, 0.25], ranking.Open.Select(one => one.Share));
@@ -60,7 +62,11 @@ public sealed class TrainingTests
     [Fact]
     public void What_is_missed_over_several_matches_is_summed_over_them()
     {
-        var matches = MatchEngine.Rank(Seeker, [Vacancy(1, 1, 2, 3, 8), Vacancy(2, 1, 2, 3, 8, 9)], Closeness(), MatchPolicy.Default).Matches;
+        var matches = MatchEngine.Rank(
+            Seeker,
+            [Vacancy(1, 1, 2, 3, 8), Vacancy(2, 1, 2, 3, 8, 9)],
+            Closeness(),
+            MatchPolicy.Default).Matches;
 
         Assert.Equal([(Skill(8), 6.0, 2), (Skill(9), 3.0, 1)], MissedSkill.In(matches).Select(one => (one.Skill, one.Points, one.Demands)));
     }
