@@ -1,3 +1,4 @@
+using SkillsMatch.Web.JobSeekers;
 using SkillsMatch.Web.Layout;
 using SkillsMatch.Web.Matching;
 using SkillsMatch.Web.Operations;
@@ -35,6 +36,7 @@ public static class SkillsMatchHost
         builder.Services.AddRegion();
         builder.Services.AddTaxonomy();
         builder.Services.AddMatching();
+        builder.Services.AddJobSeekers();
         builder.Services.AddHttp();
         builder.Services.AddLayout();
 

@@ -25,6 +25,15 @@ internal sealed record MarketSnapshot(
     /// <summary>The facts of all training offers, by id.</summary>
     public IReadOnlyList<TrainingOffer> TrainingFacts { get; } = [.. TrainingOffers.Values.OrderBy(one => one.Id).Select(one => one.Fact)];
 
+    /// <summary>Licences and certificates that open vacancies require, the most required first.</summary>
+    public IReadOnlyList<SkillId> Credentials { get; } = [.. Vacancies.Values.SelectMany(one => one.Fact.RequiredCredentials)
+        .CountBy(one => one).OrderByDescending(one => one.Value).ThenBy(one => one.Key).Select(one => one.Key)];
+
+    private FrozenDictionary<SkillId, int> Asked { get; } = Vacancies.Values.SelectMany(one => one.Fact.Demands.Select(demand => demand.Skill)).CountBy(one => one).ToFrozenDictionary();
+
+    /// <summary>In how many open vacancies a skill is asked, as essential or desirable.</summary>
+    public int AskedIn(SkillId skill) => Asked.GetValueOrDefault(skill);
+
     /// <summary>The PC4 area as the engine knows it; null where it is not given or not known here.</summary>
     public Place? PlaceAt(string? pc4) => pc4 is not null && Places.TryGetValue(pc4, out var place) ? place.ToFact() : null;
 }

@@ -28,5 +28,6 @@ internal static class HttpRegistration
         app.UseApiRules();
         app.UseLayout();
         app.UseRouting();
+        app.UseRateLimiter();
     }
 }

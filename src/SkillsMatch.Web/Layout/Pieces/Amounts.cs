@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SkillsMatch.Web.Layout;
+namespace SkillsMatch.Web.Layout.Pieces;
 
 /// <summary>Amounts and days as a person reads them, in the language of the page.</summary>
 internal static class Amounts

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
-namespace SkillsMatch.Web.Layout;
+namespace SkillsMatch.Web.Layout.Pieces;
 
 /// <summary>The entries of the main menu.</summary>
 internal enum Section

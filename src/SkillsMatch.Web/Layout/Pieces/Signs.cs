@@ -1,7 +1,7 @@
 using SkillsMatch.Engine.Ladder;
 using SkillsMatch.Engine.Matching;
 
-namespace SkillsMatch.Web.Layout;
+namespace SkillsMatch.Web.Layout.Pieces;
 
 /// <summary>The four signs, each with a shape of its own (also in wwwroot/img/signs.svg).</summary>
 internal enum SignKind
