@@ -13,18 +13,29 @@ internal sealed class MentionCollector(SkillVocabulary vocabulary)
     private readonly Dictionary<SkillId, RecognisedSkill> _skills = [];
     private readonly Dictionary<OccupationId, RecognisedOccupation> _occupations = [];
 
-    public void Add(NameMention mention, Sentence sentence, Stance stance)
+    /// <summary>Adds all names, each with the confidence given to it.</summary>
+    /// <param name="sentences">The sentences.</param>
+    /// <param name="confidence">How sure a mention of a skill is; null: as sure as its words are.</param>
+    public void AddNames(List<ReadSentence> sentences, Func<NameMention, double>? confidence = null)
     {
-        if (mention.Name.IsOccupation)
-            AddOccupation(new RecognisedOccupation(vocabulary.Occupations[mention.Name.Target].Id, mention.Span, mention.Confidence));
-        else
-            AddSkill(mention.Name.Target, mention.Span, mention.Confidence, sentence, stance, RecognisedBy.Name);
+        foreach (var sentence in sentences)
+        {
+            foreach (var mention in sentence.Names)
+            {
+                if (mention.Name.IsOccupation)
+                    AddOccupation(new RecognisedOccupation(vocabulary.Occupations[mention.Name.Target].Id, mention.Span, mention.Confidence));
+                else if (sentence.StanceOf(mention.First, mention.Last) is var stance and (Stance.Meant or Stance.Wished))
+                    AddSkill(mention.Name.Target, mention.Span, sentence, stance, confidence?.Invoke(mention) ?? mention.Confidence, RecognisedBy.Name);
+            }
+        }
     }
 
-    public void Add(int skill, double confidence, Phrase phrase, Sentence sentence, Stance stance)
+    /// <summary>Adds what a phrase was found to mean.</summary>
+    public void AddMeaning(ReadSentence sentence, Phrase phrase, int skill, double confidence)
     {
-        var span = sentence.Tokens[phrase.First].Span.To(sentence.Tokens[phrase.Last].Span);
-        AddSkill(skill, span, confidence, sentence, stance, RecognisedBy.Meaning);
+        var tokens = sentence.Sentence.Tokens;
+        if (sentence.StanceOf(phrase.First, phrase.Last) is var stance and (Stance.Meant or Stance.Wished))
+            AddSkill(skill, tokens[phrase.First].Span.To(tokens[phrase.Last].Span), sentence, stance, confidence, RecognisedBy.Meaning);
     }
 
     public ImmutableArray<RecognisedSkill> Skills(double lowestConfidence) =>
@@ -32,13 +43,11 @@ internal sealed class MentionCollector(SkillVocabulary vocabulary)
 
     public ImmutableArray<RecognisedOccupation> Occupations() => [.. _occupations.Values.OrderBy(one => one.Span.Start).ThenBy(one => one.Occupation)];
 
-    private void AddSkill(int position, TextSpan span, double confidence, Sentence sentence, Stance stance, RecognisedBy by)
+    private void AddSkill(int position, TextSpan span, ReadSentence sentence, Stance stance, double confidence, RecognisedBy by)
     {
-        if (stance is Stance.Denied or Stance.Beside)
-            return;
         var skill = vocabulary.Skills[position];
         var importance = stance == Stance.Wished ? Importance.Desirable : Importance.Essential;
-        var found = new RecognisedSkill(skill.Id, skill.Kind, span, sentence.Span, Math.Round(confidence, 3), importance, by);
+        var found = new RecognisedSkill(skill.Id, skill.Kind, span, sentence.Sentence.Span, Math.Round(confidence, 3), importance, by);
         _skills[skill.Id] = _skills.TryGetValue(skill.Id, out var before) ? Better(before, found) : found;
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SkillsMatch.Learning.Encoding;
 using SkillsMatch.Learning.Texts.Names;
 using SkillsMatch.Learning.Texts.Phrases;
 using SkillsMatch.Learning.Texts.Reading;
@@ -7,10 +8,11 @@ using SkillsMatch.Learning.Vocabulary;
 namespace SkillsMatch.Learning.Texts;
 
 /// <summary>Guesses the occupation from a title: the longest title of the vocabulary that stands in it, else the one that means it most.</summary>
-internal sealed partial class TitleReader(SkillVocabulary vocabulary, NameIndex names, MeaningIndex? meanings)
+internal sealed partial class TitleReader(SkillVocabulary vocabulary, NameIndex names, SkillEncoder? encoder)
 {
     private const double LowestCosine = 0.55;
     private const int LongestTitle = 90;
+    private readonly MeaningIndex? _meanings = encoder is null ? null : MeaningIndex.OfOccupations(vocabulary, encoder);
 
     /// <summary>The first line that is not empty, if it is short enough to be a title.</summary>
     public static string? FirstLine(string text)
@@ -32,10 +34,15 @@ internal sealed partial class TitleReader(SkillVocabulary vocabulary, NameIndex 
         if (named is not null)
             return new RecognisedOccupation(vocabulary.Occupations[named.Name.Target].Id, named.Span, Math.Round(named.Confidence, 3));
 
-        var bare = Trimmings().Replace(title, " ");
-        return meanings?.Nearest(bare) is { } nearest && nearest.Cosine >= LowestCosine
-            ? new RecognisedOccupation(vocabulary.Occupations[nearest.Target].Id, new TextSpan(0, title.Length), Math.Round(Math.Clamp(nearest.Cosine, 0, 0.95), 3))
-            : null;
+        return encoder is null ? null : ByMeaning(title, encoder);
+    }
+
+    private RecognisedOccupation? ByMeaning(string title, SkillEncoder encoder)
+    {
+        var nearest = _meanings!.Nearest([encoder.Encode(Trimmings().Replace(title, " "))])[0];
+        return nearest.Cosine < LowestCosine
+            ? null
+            : new RecognisedOccupation(vocabulary.Occupations[nearest.Target].Id, new TextSpan(0, title.Length), Math.Round(Math.Clamp(nearest.Cosine, 0, 0.95), 3));
     }
 
     /// <summary>What a title carries beside the occupation: (m/v/x), hours, (bbl), a level.</summary>

@@ -11,7 +11,7 @@ internal sealed class ContrastiveTrainer(TrainingSettings settings, TrainingPace
         var table = new EmbeddingTable(FeatureWeights.Of(set.AllLabels), settings.Seed);
         var source = new PairSource(set, settings.Mixture);
         var step = new ContrastiveStep(table, settings);
-        var batch = new PairBatch(settings.BatchSize);
+        var batch = new PairBatch(settings.BatchSize, new ConceptPairs([.. set.Essential, .. set.Optional, .. set.Related]));
         var loss = double.NaN;
         for (var number = 0; number < settings.Steps; number++)
         {

@@ -1,7 +1,9 @@
 namespace SkillsMatch.Learning.Training;
 
 /// <summary>Pairs that belong together, to be told apart from each other.</summary>
-internal sealed class PairBatch(int size)
+/// <param name="size">Number of pairs.</param>
+/// <param name="together">Which concepts also belong together, beside a concept with itself.</param>
+internal sealed class PairBatch(int size, ConceptPairs together)
 {
     /// <summary>The one text of each pair.</summary>
     public TextView[] Left { get; } = new TextView[size];
@@ -14,9 +16,6 @@ internal sealed class PairBatch(int size)
 
     /// <summary>Number of the concept each right text belongs to.</summary>
     public int[] RightConcept { get; } = new int[size];
-
-    /// <summary>Which concepts also belong together, beside a concept with itself.</summary>
-    public ConceptPairs Together { get; set; } = ConceptPairs.None;
 
     public int Size => size;
 
@@ -31,18 +30,16 @@ internal sealed class PairBatch(int size)
         LeftConcept[left] == RightConcept[right]
         || RightConcept[left] == RightConcept[right]
         || LeftConcept[left] == LeftConcept[right]
-        || Together.Contains(LeftConcept[left], RightConcept[right])
+        || together.Contains(LeftConcept[left], RightConcept[right])
         || (Right[left] is LabelView one && Right[right] is LabelView other && one.Text == other.Text);
 }
 
-/// <summary>A set of ordered pairs of concept numbers.</summary>
+/// <summary>A set of pairs of concept numbers; the order within a pair does not count.</summary>
 internal sealed class ConceptPairs(IEnumerable<(int One, int Other)> pairs)
 {
     private readonly HashSet<long> _pairs = [.. pairs.Select(pair => Key(pair.One, pair.Other))];
 
-    public static ConceptPairs None { get; } = new([]);
+    public bool Contains(int one, int other) => _pairs.Contains(Key(one, other));
 
-    public bool Contains(int one, int other) => _pairs.Count > 0 && _pairs.Contains(Key(one, other));
-
-    private static long Key(int one, int other) => ((long)one << 32) | (uint)other;
+    private static long Key(int one, int other) => ((long)Math.Min(one, other) << 32) | (uint)Math.Max(one, other);
 }

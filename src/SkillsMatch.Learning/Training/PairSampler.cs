@@ -19,7 +19,6 @@ internal sealed class LabelPairs(ConceptViews[] views, int[] pool) : PairSampler
 
     public override void Draw(PairBatch batch, ref Dice dice)
     {
-        batch.Together = ConceptPairs.None;
         for (var i = 0; i < batch.Size; i++)
         {
             var concept = pool[dice.Below(pool.Length)];
@@ -34,13 +33,11 @@ internal sealed class DemandPairs(TrainingSet set) : PairSampler
 {
     private const float EssentialChance = 0.7f;
     private const float HomeChance = 0.6f;
-    private readonly ConceptPairs _together = new(set.Essential.Concat(set.Optional));
 
     public override bool HasPairs => set.Essential.Length + set.Optional.Length > 1;
 
     public override void Draw(PairBatch batch, ref Dice dice)
     {
-        batch.Together = _together;
         for (var i = 0; i < batch.Size; i++)
         {
             var essential = set.Optional.Length == 0 || (set.Essential.Length > 0 && dice.Unit() < EssentialChance);
@@ -60,7 +57,6 @@ internal sealed class DescriptionPairs(ConceptViews[] views, int[] pool) : PairS
 
     public override void Draw(PairBatch batch, ref Dice dice)
     {
-        batch.Together = ConceptPairs.None;
         for (var i = 0; i < batch.Size; i++)
         {
             var concept = pool[dice.Below(pool.Length)];
@@ -74,13 +70,11 @@ internal sealed class DescriptionPairs(ConceptViews[] views, int[] pool) : PairS
 internal sealed class RelatedPairs(TrainingSet set) : PairSampler
 {
     private const float HomeChance = 0.6f;
-    private readonly ConceptPairs _together = new(set.Related.Concat(set.Related.Select(pair => (pair.Other, pair.One))));
 
     public override bool HasPairs => set.Related.Length > 1;
 
     public override void Draw(PairBatch batch, ref Dice dice)
     {
-        batch.Together = _together;
         for (var i = 0; i < batch.Size; i++)
         {
             var (one, other) = set.Related[dice.Below(set.Related.Length)];

@@ -19,7 +19,8 @@ internal static class SeedFiles
                 .. occupations.Select(item => Concept(item, "seed/occupation/", ConceptKind.Occupation, "summary")),
             ],
             Demands = [.. occupations.SelectMany(item => Demands(item, "essential", true).Concat(Demands(item, "optional", false)))],
-            Same = [.. Same(skills, "seed/skill/"), .. Same(occupations, "seed/occupation/")],
+            Same = [.. Matches(skills, "seed/skill/", "exact").Concat(Matches(occupations, "seed/occupation/", "exact")).Select(pair => new SameMeaning(pair.Own, pair.Esco))],
+            Relations = [.. Matches(skills, "seed/skill/", "close").Concat(Matches(occupations, "seed/occupation/", "close")).Select(pair => new SkillRelation(pair.Own, pair.Esco))],
             Sources = [new TaxonomySource("Seed data of the region", Credit: null)],
         };
     }
@@ -57,7 +58,7 @@ internal static class SeedFiles
     private static IEnumerable<OccupationSkillLink> Demands(JsonElement item, string name, bool essential) =>
         Strings(item, name).Select(skill => new OccupationSkillLink("seed/occupation/" + item.GetProperty("id").GetString(), "seed/skill/" + skill, essential));
 
-    private static IEnumerable<SameMeaning> Same(IEnumerable<JsonElement> items, string prefix) => items
-        .Where(item => item.GetProperty("escoMatch").GetString() == "exact")
-        .Select(item => new SameMeaning(prefix + item.GetProperty("id").GetString(), item.GetProperty("esco").GetString()!));
+    private static IEnumerable<(string Own, string Esco)> Matches(IEnumerable<JsonElement> items, string prefix, string match) => items
+        .Where(item => item.GetProperty("escoMatch").GetString() == match)
+        .Select(item => (prefix + item.GetProperty("id").GetString(), item.GetProperty("esco").GetString()!));
 }

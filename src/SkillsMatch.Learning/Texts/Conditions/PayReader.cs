@@ -1,64 +1,59 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace SkillsMatch.Learning.Texts.Conditions;
 
-/// <summary>Reads gross pay: "€ 2.700 - € 3.400", "2700 tot 3400 euro bruto per maand", "vanaf € 15,20 per uur".</summary>
+/// <summary>Reads gross pay: "€ 2.700 - € 3.400", "2700 tot 3400 bruto per maand", "vanaf € 15,20 per uur".</summary>
 internal static partial class PayReader
 {
-    public static RecognisedPay? Read(string text)
+    private const int Timeout = 1000;
+    private const int WordsAround = 45;
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
+
+    /// <summary>The first pay named, a band before a single amount; null: none.</summary>
+    public static RecognisedPay? Read(string text) => Bands(text).Concat(Singles(text)).FirstOrDefault();
+
+    private static IEnumerable<RecognisedPay> Bands(string text)
     {
-        foreach (Match match in Amounts().Matches(text))
+        foreach (Match match in Band().Matches(text))
         {
-            var low = Amount(match.Groups["low"].Value);
-            var high = match.Groups["high"].Success ? Amount(match.Groups["high"].Value) : null;
-            if (low is null || !IsMoney(match) || Period(text, match, high ?? low.Value) is not { } period)
-                continue;
-            var span = new TextSpan(match.Index, match.Value.TrimEnd().Length);
-            return high is not null ? new RecognisedPay(low, high, period, span)
-                : IsTop(match.Groups["lead"].Value) ? new RecognisedPay(null, low, period, span)
-                : new RecognisedPay(low, IsBottom(match.Groups["lead"].Value) ? null : low, period, span);
+            if (EuroAmount.Of(match.Groups["low"].Value) is { } low && EuroAmount.Of(match.Groups["high"].Value) is { } high && low <= high
+                && IsMoney(text, match, isBand: true) && PayPeriods.Of(After(text, match), high) is { } period)
+                yield return new RecognisedPay(low, high, period, SpanOf(match));
         }
-
-        return null;
     }
 
-    private static decimal? Amount(string written)
+    private static IEnumerable<RecognisedPay> Singles(string text)
     {
-        var plain = written.TrimEnd('-', ',', '.', '–').Replace(" ", string.Empty, StringComparison.Ordinal);
-        if (plain.EndsWith('k') || plain.EndsWith('K'))
-            return decimal.TryParse(plain[..^1], NumberStyles.Number, CultureInfo.InvariantCulture, out var thousands) ? thousands * 1000 : null;
-        var cents = Cents().Match(plain);
-        var whole = cents.Success ? plain[..cents.Index] : plain;
-        var digits = string.Concat(whole.Where(char.IsDigit)) + (cents.Success ? "." + cents.Value[1..] : string.Empty);
-        return decimal.TryParse(digits, NumberStyles.Number, CultureInfo.InvariantCulture, out var amount) ? amount : null;
-    }
-
-    private static bool IsMoney(Match match) => match.Value.Contains('€', StringComparison.Ordinal) || match.Value.Contains("eur", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>By the words behind it, else by its size; null: no pay at all.</summary>
-    private static PayPeriod? Period(string text, Match match, decimal amount)
-    {
-        var behind = text.AsSpan(match.Index + match.Length, Math.Min(40, text.Length - match.Index - match.Length));
-        var period = behind.Contains("per uur", StringComparison.OrdinalIgnoreCase) || behind.Contains("p/u", StringComparison.OrdinalIgnoreCase) ? PayPeriod.Hour
-            : behind.Contains("per jaar", StringComparison.OrdinalIgnoreCase) ? PayPeriod.Year
-            : amount < 100 ? PayPeriod.Hour : amount < 15_000 ? PayPeriod.Month : PayPeriod.Year;
-        return period switch
+        foreach (Match match in Single().Matches(text))
         {
-            PayPeriod.Hour when amount is >= 5 and <= 200 => period,
-            PayPeriod.Month when amount is >= 900 and <= 20_000 => period,
-            PayPeriod.Year when amount is >= 15_000 and <= 400_000 => period,
-            _ => null,
-        };
+            if (EuroAmount.Of(match.Groups["amount"].Value) is not { } amount || !IsMoney(text, match, isBand: false) || PayPeriods.Of(After(text, match), amount) is not { } period)
+                continue;
+            yield return match.Groups["top"].Success ? new RecognisedPay(null, amount, period, SpanOf(match))
+                : match.Groups["bottom"].Success ? new RecognisedPay(amount, null, period, SpanOf(match))
+                : new RecognisedPay(amount, amount, period, SpanOf(match));
+        }
     }
 
-    private static bool IsTop(string lead) => lead.StartsWith("tot", StringComparison.OrdinalIgnoreCase) || lead.StartsWith("max", StringComparison.OrdinalIgnoreCase) || lead.StartsWith("up to", StringComparison.OrdinalIgnoreCase);
+    private static bool IsMoney(string text, Match match, bool isBand) =>
+        match.Value.Contains('€', StringComparison.Ordinal)
+        || match.Value.Contains("eur", StringComparison.OrdinalIgnoreCase)
+        || (isBand && PayWord().IsMatch(text[Math.Max(0, match.Index - WordsAround)..Math.Min(text.Length, match.Index + match.Length + WordsAround)]));
 
-    private static bool IsBottom(string lead) => lead.StartsWith("vanaf", StringComparison.OrdinalIgnoreCase) || lead.StartsWith("min", StringComparison.OrdinalIgnoreCase) || lead.StartsWith("from", StringComparison.OrdinalIgnoreCase);
+    private static ReadOnlySpan<char> After(string text, Match match) =>
+        text.AsSpan(match.Index + match.Length, Math.Min(WordsAround, text.Length - match.Index - match.Length));
 
-    [GeneratedRegex(@"(?<lead>\b(?:vanaf|minimaal|minstens|from|tot|maximaal|max\.?|up to)\s+)?(?:€|euro|eur)?\s*(?<low>\d{1,3}(?:[. ]\d{3})+(?:,(?:\d{2}|-|–))?|\d{4,6}(?:,(?:\d{2}|-|–))?|\d{2,3}k|\d{1,3},\d{2}|\d{2,3})(?:\s*(?:euro|eur))?(?:\s*(?:bruto)?\s*(?:-|–|—|tot|en|à|to|and)\s*(?:max(?:imaal)?\.?\s*)?(?:€|euro|eur)?\s*(?<high>\d{1,3}(?:[. ]\d{3})+(?:,(?:\d{2}|-|–))?|\d{4,6}(?:,(?:\d{2}|-|–))?|\d{2,3}k|\d{1,3},\d{2}))?(?:\s*(?:euro|eur)\b)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Amounts();
+    private static TextSpan SpanOf(Match match)
+    {
+        var blank = match.Value.Length - match.Value.TrimStart().Length;
+        return new TextSpan(match.Index + blank, match.Value.Trim().Length);
+    }
 
-    [GeneratedRegex(@",\d{2}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Cents();
+    [GeneratedRegex(@"(?:€|\beuro|\beur)?\s*(?<![\d.,])(?<low>\d{1,3}[. ]\d{3}(?:,(?:\d{2}|-|–))?|\d{4,6}(?:,(?:\d{2}|-|–))?|\d{2,3}k|\d{1,3},\d{2})\s*(?:euro|eur)?\s*(?:bruto)?\s*(?:-|–|—|\btot\b|\ben\b|à|\bto\b|\band\b)\s*(?:max(?:imaal|\.)?\s*)?(?:€|euro|eur)?\s*(?<high>\d{1,3}[. ]\d{3}(?:,(?:\d{2}|-|–))?|\d{4,6}(?:,(?:\d{2}|-|–))?|\d{2,3}k|\d{1,3},\d{2})(?![\d])(?:\s*(?:euro|eur)\b)?", Options, Timeout)]
+    private static partial Regex Band();
+
+    [GeneratedRegex(@"(?:\b(?:(?<bottom>vanaf|minimaal|minstens|from)|(?<top>tot|maximaal|max\.?|up to))\s+)?(?:€|\beuro|\beur)?\s*(?<![\d.,])(?<amount>\d{1,3}[. ]\d{3}(?:,(?:\d{2}|-|–))?|\d{4,6}(?:,(?:\d{2}|-|–))?|\d{2,3}k|\d{1,3}(?:,\d{2})?)(?![\d])(?:\s*(?:euro|eur)\b)?", Options, Timeout)]
+    private static partial Regex Single();
+
+    [GeneratedRegex(@"\b(?:bruto|salaris\w*|loon|leerloon|beloning|verdien\w*|inschaling|schaal|per maand|p/m|p\.m\.|euro|betalen|geven|cao|salary)\b", Options, Timeout)]
+    private static partial Regex PayWord();
 }

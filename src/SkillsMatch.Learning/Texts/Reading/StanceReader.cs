@@ -3,6 +3,8 @@ namespace SkillsMatch.Learning.Texts.Reading;
 /// <summary>Tells how a sentence means what stands at some of its words: asked, wished, denied, or beside the point.</summary>
 internal sealed class StanceReader
 {
+    private const int WordsOfDenial = 4;
+    private static readonly string[] Subjects = ["je", "jij", "u", "we", "wij", "ik", "you"];
     private readonly List<Sentence> _sentences;
     private readonly bool[] _wished;
 
@@ -10,11 +12,8 @@ internal sealed class StanceReader
     {
         _sentences = sentences;
         _wished = new bool[sentences.Count];
-        for (var i = 0; i < sentences.Count; i++)
-        {
-            if (IsWishAboutBefore(i))
-                _wished[i - 1] = true;
-        }
+        for (var i = 1; i < sentences.Count; i++)
+            _wished[i - 1] = IsWishAboutBefore(sentences[i]);
     }
 
     /// <summary>Whether nothing in the sentence can be a demand.</summary>
@@ -35,41 +34,45 @@ internal sealed class StanceReader
         var clause = Clause.Around(one.Tokens, first, last);
         if (IsDenied(one.Tokens, clause, first, last))
             return Stance.Denied;
-        return IsWished(sentence, clause, first) ? Stance.Wished : Stance.Meant;
+        return one.Section == Section.Wishes || _wished[sentence] || IsWished(one.Tokens, clause) ? Stance.Wished : Stance.Meant;
     }
 
     private static bool IsDenied(List<Token> tokens, Clause clause, int first, int last)
     {
-        var before = Clause.Words(tokens, Math.Max(clause.First, first - 4), first - 1);
-        var after = Clause.Words(tokens, last + 1, clause.Last);
-        if (Says(after, Expressions.NotNeeded))
+        if (Says(Clause.Words(tokens, last + 1, clause.Last), Expressions.NotNeeded))
             return true;
-        var ahead = Clause.Words(tokens, Math.Max(clause.First, first - 4), Math.Min(clause.Last, last + 2));
-        return (Says(before, ["geen", "zonder", "no", "without"]) && !Says(ahead, Expressions.NoProblem)) || Says(before, ["hoef je niet", "hoeft niet", "hoeft u niet", "niet in"]);
+        var from = Math.Max(clause.First, first - WordsOfDenial);
+        var before = Clause.Words(tokens, from, first - 1);
+        if (Says(before, Expressions.NotNeeded) || Says(before, ["hoef je", "hoeft u"]))
+            return true;
+        return Says(before, ["geen", "zonder", "no", "without"]) && !Says(Clause.Words(tokens, from, Math.Min(clause.Last, last + 2)), Expressions.NoProblem);
     }
 
-    private bool IsWished(int sentence, Clause clause, int first)
+    /// <summary>
+    /// A wish marks its own clause, and the clauses of its stretch that are mere items of a list or conditions ("spreek je Duits"), unless
+    /// they say themselves that they must.
+    /// </summary>
+    private static bool IsWished(List<Token> tokens, Clause clause)
     {
-        var one = _sentences[sentence];
-        if (one.Section == Section.Wishes || _wished[sentence])
+        var own = Clause.Words(tokens, clause.First, clause.Last);
+        if (Says(own, Expressions.Wish))
             return true;
-        var words = Clause.Words(one.Tokens, clause.First, clause.Last);
-        if (Says(words, Expressions.Wish) || Says(Clause.Words(one.Tokens, clause.First, first - 1), Expressions.WishAhead))
-            return true;
-
-        // "Ervaring met Revit en AutoCAD, dat is een pré": the wish stands in a clause of its own at the end
-        return Clause.Closing(one.Tokens) is var closing && closing.First > clause.Last && closing.TellingWords(one.Tokens) <= 3
-            && Says(Clause.Words(one.Tokens, closing.First, closing.Last), Expressions.Wish);
+        if (Says(own, Expressions.Must) || (HasSubject(own) && !IsCondition(tokens, clause)))
+            return false;
+        var stretch = clause.Stretch(tokens);
+        return Says(Clause.Words(tokens, stretch.First, stretch.Last), Expressions.Wish);
     }
+
+    private static bool HasSubject(string words) => Says(words, Subjects);
+
+    /// <summary>"Heb je …", "Spreekt u …": the verb before its subject.</summary>
+    private static bool IsCondition(List<Token> tokens, Clause clause) =>
+        clause.First + 1 < tokens.Count && Subjects.Contains(tokens[clause.First + 1].Normal) && !Subjects.Contains(tokens[clause.First].Normal);
 
     /// <summary>"Dat is een pré." and "Mooi meegenomen!" speak of the sentence before.</summary>
-    private bool IsWishAboutBefore(int sentence) =>
-        sentence > 0 && _sentences[sentence].Tokens.Count(token => token.Kind == TokenKind.Word) <= 6 && Array.Exists(Expressions.Wish, _sentences[sentence].Says)
-        || (sentence > 0 && _sentences[sentence - 1].Spaced.Length > 1 && StartsWithWish(_sentences[sentence]));
+    private static bool IsWishAboutBefore(Sentence sentence) => Array.Exists(
+        Expressions.WishBeginnings,
+        beginning => sentence.Spaced == $" {beginning} " || (beginning.Contains(' ', StringComparison.Ordinal) && sentence.Spaced.StartsWith($" {beginning} ", StringComparison.Ordinal)));
 
-    private static bool StartsWithWish(Sentence sentence) => Array.Exists(
-        ["mooi meegenomen", "allemaal mooi meegenomen", "dat is een pre", "dan is dat een pre", "dan heb je een streepje voor", "handig maar", "leuk maar", "dan ben je extra welkom", "dat is handig", "dat is mooi meegenomen"],
-        beginning => sentence.Spaced.StartsWith(" " + beginning + " ", StringComparison.Ordinal));
-
-    private static bool Says(string words, string[] expressions) => Array.Exists(expressions, expression => words.Contains(" " + expression + " ", StringComparison.Ordinal));
+    private static bool Says(string words, string[] expressions) => Array.Exists(expressions, expression => words.Contains($" {expression} ", StringComparison.Ordinal));
 }

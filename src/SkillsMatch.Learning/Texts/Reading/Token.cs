@@ -22,5 +22,8 @@ internal enum TokenKind
 /// <param name="IsSmall">Whether it carries no meaning of its own.</param>
 internal sealed record Token(TokenKind Kind, TextSpan Span, string Normal, string Stem, string? OtherStem, bool IsSmall)
 {
+    /// <summary>Whether it is a colon.</summary>
+    public bool IsColon { get; init; }
+
     public bool Is(string stem) => Stem == stem || OtherStem == stem;
 }

@@ -48,7 +48,7 @@ internal static class Tokenizer
             _ => TokenKind.Word,
         };
         if (kind != TokenKind.Word)
-            tokens.Add(new Token(kind, new TextSpan(at, 1), string.Empty, string.Empty, null, IsSmall: true));
+            tokens.Add(new Token(kind, new TextSpan(at, 1), string.Empty, string.Empty, null, IsSmall: true) { IsColon = text[at] == ':' });
     }
 
     private static bool IsSpaced(string text, int at, TextSpan sentence) =>
