@@ -6,7 +6,8 @@ using SkillsMatch.Engine.Taxonomy;
 namespace SkillsMatch.Engine.Tests;
 
 /// <summary>
-/// A made-up labour market. Few skills, few places and few numbers to choose from, so that ties, unknowns and near misses are everywhere.
+/// A made-up labour market. Few skills, few places and few numbers to choose from, and the same demands for every two vacancies and
+/// every two occupations, so that ties, unknowns and near misses are everywhere.
 /// </summary>
 internal sealed record World(
     JobSeeker JobSeeker,
@@ -141,8 +142,8 @@ internal sealed record World(
         AJobSeeker, AVacancy.Array[0, 8], AnOccupation.Array[1, 6], AnOffer.Array[0, 7], Closeness,
         (jobSeeker, vacancies, occupations, offers, close) => new World(
             jobSeeker,
-            [.. vacancies.Select((one, place) => one with { Id = new VacancyId(IdOf(place)) })],
-            [.. occupations.Select((one, place) => one with { Id = new OccupationId(place) })],
+            [.. vacancies.Select((one, place) => one with { Id = new VacancyId(IdOf(place)), Demands = vacancies[place & ~1].Demands })],
+            [.. occupations.Select((one, place) => one with { Id = new OccupationId(place), Demands = occupations[place & ~1].Demands })],
             [.. offers.Select((one, place) => one with { Id = new TrainingOfferId(IdOf(place)) })],
             [.. close.Where(one => one.From != one.To.Skill).DistinctBy(one => (one.From, one.To.Skill))]));
 

@@ -79,6 +79,16 @@ public sealed class HardConditionTests
         Assert.Equal([World.IdOf(1)], ranking.HiddenBy(ConditionKind.Travel).Select(one => one.Vacancy.Value));
     }
 
+    [Fact]
+    public void Vacancies_hidden_with_equal_scores_are_in_order_of_id()
+    {
+        var vacancies = new[] { 3, 1, 2 }.Select(id => Vacancy(id, 1, 2, 3) with { Place = Amsterdam });
+
+        Assert.Equal(
+            [World.IdOf(1), World.IdOf(2), World.IdOf(3)],
+            Rank(Seeker, [.. vacancies]).FilteredOut.Select(one => one.Vacancy.Value));
+    }
+
     private static FilteredMatch Filtered(JobSeeker jobSeeker, Vacancy vacancy) => Assert.Single(Rank(jobSeeker, vacancy).FilteredOut);
 
     private static Ranking Rank(JobSeeker jobSeeker, params Vacancy[] vacancies) =>
