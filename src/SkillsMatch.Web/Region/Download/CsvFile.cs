@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
+using SkillsMatch.Web.Region.SmallCounts;
 
 namespace SkillsMatch.Web.Region.Download;
 
@@ -9,25 +11,24 @@ namespace SkillsMatch.Web.Region.Download;
 /// </summary>
 internal sealed class CsvFile
 {
-    /// <summary>What a number of people that is kept back looks like.</summary>
-    public const string KeptBack = "minder dan 5";
-
-    private const string Source = "SkillsMatch Drechtsteden, voorbeeld met verzonnen gegevens";
     private readonly StringBuilder _lines = new();
     private readonly string _day;
+    private readonly string _source;
 
     /// <param name="day">The day the figures are of.</param>
+    /// <param name="region">The region they are of.</param>
     /// <param name="columns">Heads of the columns.</param>
-    public CsvFile(DateOnly day, params string[] columns)
+    public CsvFile(DateOnly day, LabourMarketRegion region, params string[] columns)
     {
-        _day = day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        _day = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        _source = $"SkillsMatch {region.Name}, voorbeeld met verzonnen gegevens";
         Append([.. columns, "peildatum", "bron"]);
     }
 
     /// <summary>Adds a row: one field for each column.</summary>
     public CsvFile Row(params object?[] fields)
     {
-        Append([.. fields.Select(TextOf), _day, Source]);
+        Append([.. fields.Select(TextOf), _day, _source]);
         return this;
     }
 
@@ -40,9 +41,9 @@ internal sealed class CsvFile
     private static string TextOf(object? field) => field switch
     {
         null => "",
-        SmallCounts.PeopleCount people => people.Shown?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? KeptBack,
-        double number => number.ToString("0.00", System.Globalization.CultureInfo.GetCultureInfo("nl-NL")),
-        IFormattable other => other.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
+        PeopleCount people => people.Shown?.ToString(CultureInfo.InvariantCulture) ?? (people.IsSmall ? "minder dan 5" : "niet getoond"),
+        double number => number.ToString("0.00", CultureInfo.GetCultureInfo("nl-NL")),
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => field.ToString() ?? "",
     };
 

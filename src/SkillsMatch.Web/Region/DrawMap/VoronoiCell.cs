@@ -3,6 +3,7 @@ namespace SkillsMatch.Web.Region.DrawMap;
 /// <summary>A side of a cell: from its corner to the next one, shared with the neighbour named.</summary>
 /// <param name="Corner">Where it starts.</param>
 /// <param name="Neighbour">Place of the neighbour in the list of points; −1: the edge of the drawing.</param>
+[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]
 internal readonly record struct CellSide(FlatPoint Corner, int Neighbour);
 
 /// <summary>The part of the drawing that lies nearer to one point than to any other (Voronoi): found by cutting the drawing along every bisector.</summary>

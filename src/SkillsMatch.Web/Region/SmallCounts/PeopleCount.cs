@@ -16,6 +16,9 @@ internal readonly record struct PeopleCount(int Value, bool IsHidden)
     /// <summary>A number that stands by itself.</summary>
     public static PeopleCount Of(int value) => new(value, value < Smallest);
 
+    /// <summary>Whether it is small itself; one that is kept back and not small only protects another.</summary>
+    public bool IsSmall => Value < Smallest;
+
     /// <summary>The number where it may be shown; null where it is kept back.</summary>
     public int? Shown => IsHidden ? null : Value;
 
