@@ -22,7 +22,6 @@ internal sealed class RouteOptions
         var held = start.JobSeeker.Skills.Select(one => one.Skill).ToHashSet();
         var usable = offers
             .Where(offer => offer.NextStart(start.Today) is not null && !TravelCondition.For(start.JobSeeker, offer.Place).Fails)
-            .OrderBy(offer => offer.Id)
             .Select(offer => RouteOption.Of(offer, held, start.JobSeeker.Level))
             .ToList();
         var afterAll = new Learner();

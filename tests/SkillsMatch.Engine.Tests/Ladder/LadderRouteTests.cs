@@ -96,6 +96,21 @@ public sealed class LadderRouteTests
         Assert.All(routes, one => Assert.Equal(1.5, one.Proof.Factor));
     }
 
+    [Fact]
+    public void Nothing_is_proven_of_a_greedy_route_where_an_offer_has_to_be_opened_by_another()
+    {
+        TrainingOffer[] offers =
+        [
+            .. Enumerable.Range(1, 20).Select(one => Offer(one, one, 100 - one, 8)),
+            Offer(40, 4, 10, 9) with { EntrySkills = [Skill(50)] },
+            Offer(41, 4, 10, 50),
+        ];
+        var routes = Step(RouteLimits.None, offers).Routes;
+
+        Assert.All(routes, one => Assert.Null(one.Proof.Factor));
+        Assert.All(routes, one => Assert.Equal([41, 40], one.Legs.Select(NumberOf).Where(number => number >= 40)));
+    }
+
     private static LadderRoute Route(RouteLimits limits, params TrainingOffer[] offers) => Step(limits, offers).Route;
 
     private static LadderStep Step(RouteLimits limits, params TrainingOffer[] offers) => Assert.Single(CareerLadder.For(

@@ -47,6 +47,19 @@ public sealed class CounterfactualLaws
         Assert.Equal(now.Abstained is not null, found.Outcome == CounterfactualOutcome.Abstained);
     });
 
+    [Fact]
+    public void The_order_of_facts_changes_nothing() => Gen.Select(World.Any, Gen.Int).Sample((world, seed) =>
+    {
+        var shuffled = world.Shuffled(seed);
+        foreach (var (one, other) in world.Vacancies.Zip(shuffled.Vacancies.OrderBy(one => one.Id)))
+        {
+            var found = Counterfactual.For(world.JobSeeker, one, world.Taxonomy, Policy);
+            var again = Counterfactual.For(shuffled.JobSeeker, other, shuffled.Taxonomy, Policy);
+            Assert.Equal((found.Outcome, found.ValueNow, found.ValueThen), (again.Outcome, again.ValueNow, again.ValueThen));
+            Assert.Equal(found.Skills, again.Skills);
+        }
+    });
+
     private static void ForEachPair(Action<World, Vacancy, Counterfactual> holds) => World.Any.Sample(world =>
     {
         foreach (var vacancy in world.Vacancies)

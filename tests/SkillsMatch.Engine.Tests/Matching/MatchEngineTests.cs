@@ -110,6 +110,38 @@ public sealed class MatchEngineTests
     }
 
     [Fact]
+    public void A_wish_that_is_not_met_adds_nothing_and_says_so()
+    {
+        var jobSeeker = JobSeekerWith(1, 2, 3) with { Preferences = new(Occupation: new(1), LowestPay: 3000, Contract: ContractKind.Permanent) };
+        var vacancy = VacancyAsking(1, 2, 3) with { Occupation = new(2), Pay = new(2400, 2999), Contract = ContractKind.Temporary };
+
+        var score = Assert.Single(Rank(jobSeeker, vacancy).Matches).Score;
+        Assert.All(score.Preferences, one => Assert.Equal((ConditionOutcome.NotMet, 0), (one.Outcome, one.Bonus)));
+        Assert.Equal(3, score.Preferences.Length);
+        Assert.Equal(score.Value, score.Order);
+    }
+
+    [Fact]
+    public void The_top_of_the_pay_offered_meets_the_lowest_pay_wished_for()
+    {
+        var jobSeeker = JobSeekerWith(1, 2, 3) with { Preferences = new(LowestPay: 3000) };
+
+        var match = Assert.Single(Rank(jobSeeker, VacancyAsking(1, 2, 3) with { Pay = new(2400, 3000) }).Matches);
+        Assert.Equal(1 + Policy.PayBonus, match.Score.Order);
+    }
+
+    [Fact]
+    public void Job_seekers_with_equal_scores_are_in_order_of_id_and_those_who_hardly_fit_are_not_shown()
+    {
+        var equal = new[] { 3, 1, 2 }.Select(id => JobSeekerWith(1, 2, 3) with { Id = new(World.IdOf(id)) });
+        var ranking = MatchEngine.RankJobSeekers(
+            VacancyAsking(1, 2, 3, 4, 5, 6), [JobSeekerWith(6, 7, 8) with { Id = new(World.IdOf(4)) }, .. equal], Closeness(), Policy);
+
+        Assert.Equal([World.IdOf(1), World.IdOf(2), World.IdOf(3)], ranking.Matches.Select(one => one.Score.JobSeeker.Value));
+        Assert.Empty(ranking.FilteredOut);
+    }
+
+    [Fact]
     public void An_employer_sees_the_same_score_and_nothing_of_the_wishes()
     {
         var jobSeeker = JobSeekerWith(1, 2, 3) with { Preferences = new(LowestPay: 2500) };
