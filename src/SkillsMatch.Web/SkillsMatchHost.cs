@@ -45,8 +45,9 @@ public static class SkillsMatchHost
         var app = builder.Build();
         app.UseHttp();
         app.MapOperations();
-        app.MapTaxonomy();
         app.MapLayout();
+        var api = app.MapApi();
+        api.MapTaxonomy();
         return app;
     }
 }

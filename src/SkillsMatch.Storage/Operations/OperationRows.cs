@@ -25,28 +25,16 @@ public sealed class OutboxMessageRow
 /// <summary>What was answered to a POST with an Idempotency-Key, so that the same question gets the same answer.</summary>
 public sealed class IdempotentAnswerRow
 {
-    /// <summary>Method, path and key.</summary>
+    /// <summary>SHA-256 of method, path, authorization and key, hexadecimal; the key itself is not kept.</summary>
     public required string Key { get; set; }
 
-    /// <summary>SHA-256 of the request body; another body under the same key is refused.</summary>
+    /// <summary>Names the request body; another body under the same key is refused.</summary>
     public required byte[] RequestHash { get; set; }
 
-    /// <summary>HTTP status; 0 while the first is still being answered.</summary>
-    public int Status { get; set; }
+    /// <summary>The answer, encrypted under a key that only the client has: it may hold a return code and a profile.</summary>
+    public required byte[] Answer { get; set; }
 
-    /// <summary>Location and ETag headers, when there were any.</summary>
-    public string? Location { get; set; }
-
-    /// <summary>ETag header.</summary>
-    public string? EntityTag { get; set; }
-
-    /// <summary>The body answered.</summary>
-    public string? Body { get; set; }
-
-    /// <summary>Content-Type of the body.</summary>
-    public string? ContentType { get; set; }
-
-    /// <summary>When the first was asked; forgotten after a day.</summary>
+    /// <summary>When it was asked; forgotten after a day.</summary>
     public DateTimeOffset CreatedAt { get; set; }
 }
 

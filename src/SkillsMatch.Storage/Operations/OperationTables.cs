@@ -18,7 +18,7 @@ internal sealed class IdempotentAnswerTable : IEntityTypeConfiguration<Idempoten
     public void Configure(EntityTypeBuilder<IdempotentAnswerRow> table)
     {
         table.HasKey(answer => answer.Key);
-        table.Property(answer => answer.Key).HasMaxLength(400);
+        table.Property(answer => answer.Key).HasMaxLength(64);
         table.HasIndex(answer => answer.CreatedAt);
     }
 }

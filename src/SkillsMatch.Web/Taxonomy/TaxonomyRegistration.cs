@@ -1,8 +1,12 @@
 using Microsoft.Extensions.Options;
 using SkillsMatch.Web.Operations.Database;
 using SkillsMatch.Web.Operations.Jobs;
+using SkillsMatch.Web.Taxonomy.FindOccupations;
+using SkillsMatch.Web.Taxonomy.FindSkills;
 using SkillsMatch.Web.Taxonomy.RecogniseSkills;
 using SkillsMatch.Web.Taxonomy.RefreshCloseness;
+using SkillsMatch.Web.Taxonomy.ShowOccupation;
+using SkillsMatch.Web.Taxonomy.ShowSkill;
 using SkillsMatch.Web.Taxonomy.SimilarityModel;
 using SkillsMatch.Web.Taxonomy.Snapshot;
 using SkillsMatch.Web.Taxonomy.TrainModel;
@@ -24,8 +28,13 @@ internal static class TaxonomyRegistration
         return services;
     }
 
-    public static void MapTaxonomy(this WebApplication app)
+    /// <summary>Open data: occupations and skills.</summary>
+    public static void MapTaxonomy(this IEndpointRouteBuilder api)
     {
+        FindOccupationsEndpoint.Map(api);
+        ShowOccupationEndpoint.Map(api);
+        FindSkillsEndpoint.Map(api);
+        ShowSkillEndpoint.Map(api);
     }
 
     private static SimilarityModels ModelsOf(IServiceProvider services)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.ComponentModel;
 using SkillsMatch.Engine.Matching;
+using SkillsMatch.Engine.Taxonomy;
 using SkillsMatch.Web.Taxonomy.Snapshot;
 
 namespace SkillsMatch.Web.Matching.Wire;
@@ -9,8 +11,11 @@ namespace SkillsMatch.Web.Matching.Wire;
 /// <param name="Uri">Naam voor de buitenwereld: de ESCO-URI of een eigen URN.</param>
 /// <param name="Label">Nederlands, of Engels als er geen Nederlands label is.</param>
 /// <param name="Taal">De taal van het label: nl of en.</param>
+[DisplayName("Vaardigheid")]
 public sealed record SkillWire(int Id, string Uri, string Label, string Taal)
 {
+    internal static SkillWire Example { get; } = new(101, "urn:skillsmatch:skill:mig-mag-lassen", "MIG/MAG-lassen", "nl");
+
     internal static SkillWire Of(SkillEntry skill) => new(skill.Id, skill.Uri, skill.Label, skill.LabelLanguage);
 }
 
@@ -18,7 +23,12 @@ public sealed record SkillWire(int Id, string Uri, string Label, string Taal)
 /// <param name="Vaardigheid">Wat de werkzoekende heeft.</param>
 /// <param name="Verwantschap">Boven 0 en onder 1.</param>
 /// <param name="Bron">Waar de verwantschap vandaan komt: model, relatie of hierarchie.</param>
-public sealed record CloseSkillWire(SkillWire Vaardigheid, double Verwantschap, string Bron);
+[DisplayName("VerwanteVaardigheid")]
+public sealed record CloseSkillWire(SkillWire Vaardigheid, double Verwantschap, string Bron)
+{
+    internal static CloseSkillWire Of(CloseSkill close, TaxonomySnapshot taxonomy) =>
+        new(SkillWire.Of(taxonomy.Skills[close.Skill.Value]), close.Closeness, WireWords.Of(close.Source));
+}
 
 /// <summary>Eén eis en hoe de werkzoekende ervoor staat. Samen tellen de onderdelen op tot de score.</summary>
 /// <param name="Vaardigheid">Wat gevraagd wordt.</param>
@@ -27,6 +37,7 @@ public sealed record CloseSkillWire(SkillWire Vaardigheid, double Verwantschap, 
 /// <param name="Via">De verwante vaardigheid als de staat bijna is.</param>
 /// <param name="Punten">Behaalde punten.</param>
 /// <param name="Mogelijk">Haalbare punten.</param>
+[DisplayName("Onderdeel")]
 public sealed record ContributionWire(SkillWire Vaardigheid, string Belang, string Staat, CloseSkillWire? Via, double Punten, double Mogelijk);
 
 /// <summary>Een harde voorwaarde en hoe die uitvalt.</summary>
@@ -34,12 +45,14 @@ public sealed record ContributionWire(SkillWire Vaardigheid, string Belang, stri
 /// <param name="Uitkomst">voldoet, voldoet-niet of onbekend. Onbekend houdt niemand tegen.</param>
 /// <param name="Minuten">Bij reistijd: geschatte minuten enkele reis.</param>
 /// <param name="Ontbreekt">Bij certificaten: wat ontbreekt.</param>
+[DisplayName("Voorwaarde")]
 public sealed record ConditionWire(string Soort, string Uitkomst, int? Minuten, ImmutableArray<SkillWire> Ontbreekt);
 
 /// <summary>Een wens die de volgorde verandert en de score niet.</summary>
 /// <param name="Soort">beroep, loon of contract.</param>
 /// <param name="Uitkomst">voldoet, voldoet-niet of onbekend.</param>
 /// <param name="Bonus">Wat erbij komt voor de volgorde.</param>
+[DisplayName("Wens")]
 public sealed record PreferenceWire(string Soort, string Uitkomst, double Bonus);
 
 /// <summary>De onderbouwing van een match: dezelfde som als de score.</summary>
@@ -51,6 +64,7 @@ public sealed record PreferenceWire(string Soort, string Uitkomst, double Bonus)
 /// <param name="Voorwaarden">De harde voorwaarden.</param>
 /// <param name="Wensen">Wensen van de werkzoekende.</param>
 /// <param name="Kenmerk">SHA-256 over alles waaruit dit berekend is: gelijk kenmerk, gelijke uitkomst.</param>
+[DisplayName("Onderbouwing")]
 public sealed record ExplanationWire(
     string Past, double Score, int Heeft, int Gevraagd, ImmutableArray<ContributionWire> Onderdelen, ImmutableArray<ConditionWire> Voorwaarden,
     ImmutableArray<PreferenceWire> Wensen, string Kenmerk)

@@ -1,3 +1,5 @@
+using Microsoft.Net.Http.Headers;
+
 namespace SkillsMatch.Web.Operations.Http;
 
 /// <summary>What sets requests to the API apart from requests for pages.</summary>
@@ -8,7 +10,10 @@ internal static class ApiRequests
 
     public static bool IsForApi(this HttpContext context) => context.Request.Path.StartsWithSegments("/v1", StringComparison.Ordinal);
 
-    /// <summary>Adds what every answer of the API carries, and answers 404 to a path that ends in a slash (Dutch API rules: no-trailing-slash).</summary>
+    /// <summary>
+    /// Adds what every answer of the API carries, also one to a failure, and answers what no endpoint should have to: 404 to a path that ends in a slash
+    /// (no-trailing-slash), 406 to who accepts no JSON, HEAD as GET without a body, OPTIONS with what is allowed.
+    /// </summary>
     public static void UseApiRules(this WebApplication app) => app.Use(async (context, next) =>
     {
         if (!context.IsForApi())
@@ -17,11 +22,44 @@ internal static class ApiRequests
             return;
         }
 
-        context.Response.Headers["API-Version"] = Version;
-        context.Response.Headers.CacheControl = "no-store";
+        context.Response.OnStarting(PutHeadersOn, context.Response);
         if (context.Request.Path.Value!.EndsWith('/'))
             context.Response.StatusCode = StatusCodes.Status404NotFound; // the status page middleware writes the problem
+        else if (!IsForDocumentation(context.Request) && !AcceptsJson(context.Request))
+            context.Response.StatusCode = StatusCodes.Status406NotAcceptable;
         else
-            await next(context);
+            await AnswerAsync(context, next);
     });
+
+    private static async Task AnswerAsync(HttpContext context, RequestDelegate next)
+    {
+        var method = context.Request.Method;
+        if (HttpMethods.IsHead(method))
+            context.Request.Method = HttpMethods.Get; // the server itself leaves the body out
+        if (HttpMethods.IsPost(method))
+            context.Request.EnableBuffering(); // to be read again for its idempotency key
+        await next(context);
+        if (HttpMethods.IsOptions(method) && context.Response is { StatusCode: StatusCodes.Status405MethodNotAllowed, HasStarted: false })
+            context.Response.StatusCode = StatusCodes.Status204NoContent; // with the Allow header that routing put there
+        context.Request.Method = method;
+    }
+
+    private static Task PutHeadersOn(object state)
+    {
+        var headers = ((HttpResponse)state).Headers;
+        headers["API-Version"] = Version;
+        headers.CacheControl = "no-store";
+        return Task.CompletedTask;
+    }
+
+    private static bool IsForDocumentation(HttpRequest request) => request.Path.StartsWithSegments("/v1/docs", StringComparison.Ordinal);
+
+    private static bool AcceptsJson(HttpRequest request)
+    {
+        if (!MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var accepted) || accepted.Count == 0)
+            return true;
+        return accepted.Any(one => one.Quality is not 0 && (one.MatchesAllTypes || one.MediaType == "application/*"
+            || one.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+            || one.MediaType.Equals("application/problem+json", StringComparison.OrdinalIgnoreCase)));
+    }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using SkillsMatch.Exchange.Text;
 
 namespace SkillsMatch.Web.Operations.Http;
 
@@ -6,6 +7,7 @@ namespace SkillsMatch.Web.Operations.Http;
 internal sealed class InputErrors
 {
     private readonly SortedDictionary<string, List<string>> _byField = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _malformed = new(StringComparer.Ordinal);
 
     /// <summary>Whether anything is wrong.</summary>
     public bool Any => _byField.Count > 0;
@@ -13,17 +15,46 @@ internal sealed class InputErrors
     /// <summary>What is wrong per field, in the order it was found.</summary>
     public IReadOnlyDictionary<string, string[]> ByField => _byField.ToDictionary(one => one.Key, one => one.Value.ToArray(), StringComparer.Ordinal);
 
-    /// <summary>Notes <paramref name="message"/> (what is wrong and what to do, in Dutch) at <paramref name="field"/> unless <paramref name="isRight"/>.</summary>
-    public InputErrors Check(bool isRight, string field, string message)
+    /// <summary>Notes that a field has not the form asked or is missing; nothing more is said about it afterwards.</summary>
+    public InputErrors Malformed(string field, string message)
     {
-        if (isRight)
-            return this;
-        if (!_byField.TryGetValue(field, out var messages))
-            _byField[field] = messages = [];
-        messages.Add(message);
+        Add(field, message);
+        _malformed.Add(field);
         return this;
     }
 
+    /// <summary>Notes <paramref name="message"/> (what is wrong and what to do, in Dutch) at <paramref name="field"/> unless <paramref name="isRight"/>.</summary>
+    public InputErrors Check(bool isRight, string field, string message)
+    {
+        if (!isRight && !_malformed.Contains(field))
+            Add(field, message);
+        return this;
+    }
+
+    /// <summary>A text of a length counted in characters as a reader counts them; null is left to the form.</summary>
+    public InputErrors Text(string? text, string field, int shortest, int longest)
+    {
+        var length = text is null ? shortest : PlainText.Length(text.Trim());
+        return Check(length >= shortest && length <= longest, field, shortest > 0
+            ? $"Schrijf {shortest} tot {longest} tekens; het zijn er nu {length}."
+            : $"Schrijf hoogstens {longest} tekens; het zijn er nu {length}.");
+    }
+
+    /// <summary>A number within bounds; null is left to the form.</summary>
+    public InputErrors Number(decimal? number, string field, decimal lowest, decimal highest) =>
+        Check(number is null || (number >= lowest && number <= highest), field, $"Kies een getal van {lowest} tot en met {highest}.");
+
+    /// <summary>A lower bound that is no more than the upper one, where both are given.</summary>
+    public InputErrors InOrder(decimal? minimum, decimal? maximum, string field, string other) =>
+        Check(!(minimum > maximum), field, $"Dit is meer dan '{other}'. Verlaag dit of verhoog '{other}'.");
+
     /// <summary>The answer on the wire: 400 with all errors (Dutch API rules: invalid-input, all-errors).</summary>
     public ProblemHttpResult ToProblem() => Problems.InvalidInput(ByField);
+
+    private void Add(string field, string message)
+    {
+        if (!_byField.TryGetValue(field, out var messages))
+            _byField[field] = messages = [];
+        messages.Add(message);
+    }
 }

@@ -15,10 +15,6 @@ internal static class Problems
     public static ProblemHttpResult NotFound(string what) => Of(
         StatusCodes.Status404NotFound, "niet-gevonden", "Niet gevonden", $"{what} bestaat niet (meer). Controleer het adres.");
 
-    public static ProblemHttpResult NoReturnCode() => Of(
-        StatusCodes.Status401Unauthorized, "terugkeercode-nodig", "Terugkeercode nodig",
-        "Stuur de terugkeercode van dit profiel mee als 'Authorization: Bearer <terugkeercode>'.");
-
     public static ProblemHttpResult ChangedMeanwhile() => Of(
         StatusCodes.Status412PreconditionFailed, "intussen-gewijzigd", "Intussen gewijzigd",
         "Iemand anders heeft dit gewijzigd. Haal het opnieuw op en stuur uw wijziging met de nieuwe ETag in If-Match.");

@@ -27,22 +27,16 @@ internal sealed class UnexpectedFailure(IProblemDetailsService problems) : IExce
         _ => new ProblemDetails { Status = StatusCodes.Status500InternalServerError },
     };
 
-    private static ProblemDetails Unreadable(JsonException json)
+    private static ProblemDetails Unreadable(JsonException json) => new()
     {
-        var field = (json.Path ?? "$").Replace("$.", "", StringComparison.Ordinal);
-        return new ProblemDetails
-        {
-            Status = StatusCodes.Status400BadRequest,
-            Type = "urn:skillsmatch:probleem:ongeldige-invoer",
-            Title = "De invoer klopt niet",
-            Detail = $"De JSON kon niet worden gelezen bij '{field}'. Verbeter dat veld en stuur het verzoek opnieuw.",
-            Extensions = { ["errors"] = new Dictionary<string, string[]>(StringComparer.Ordinal) { [field] = [MessageOf(json)] } },
-        };
-    }
+        Status = StatusCodes.Status400BadRequest,
+        Type = "urn:skillsmatch:probleem:ongeldige-invoer",
+        Title = "De invoer klopt niet",
+        Detail = "De inhoud is geen goed gevormde JSON in UTF-8. Verbeter de plek die onder 'errors' staat en stuur het verzoek opnieuw.",
+        Extensions = { ["errors"] = new Dictionary<string, string[]>(StringComparer.Ordinal) { ["$"] = [WhereIn(json)] } },
+    };
 
-    // Our own converters speak Dutch and say what to do; the framework's messages name .NET types, which help nobody.
-    private static string MessageOf(JsonException json) =>
-        json.Message.StartsWith("De ", StringComparison.Ordinal) || json.Message.StartsWith("Hier ", StringComparison.Ordinal)
-            ? json.Message.Split(" Path:")[0]
-            : "De waarde heeft niet de vorm die /v1/openapi.json voorschrijft.";
+    private static string WhereIn(JsonException json) => json.LineNumber is { } line
+        ? $"De JSON breekt af of klopt niet op regel {line + 1}, rond teken {json.BytePositionInLine + 1}."
+        : "De JSON klopt niet, of noemt een veld twee keer.";
 }
