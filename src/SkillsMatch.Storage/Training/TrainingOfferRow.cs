@@ -101,6 +101,11 @@ public sealed class TrainingOfferRow
     /// <summary>Whether it is no longer offered.</summary>
     public bool IsWithdrawn { get; set; }
 
+    /// <summary>
+    /// SHA-256 of the code with which the provider changes or withdraws it while there are no accounts; null where nobody may (seed data).
+    /// </summary>
+    public byte[]? EditCodeHash { get; set; }
+
     /// <summary>Whether it was generated for load tests.</summary>
     public bool IsSynthetic { get; set; }
 

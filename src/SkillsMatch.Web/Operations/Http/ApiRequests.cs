@@ -10,6 +10,8 @@ internal static class ApiRequests
 
     public static bool IsForApi(this HttpContext context) => context.Request.Path.StartsWithSegments("/v1", StringComparison.Ordinal);
 
+    public static bool IsForDocumentation(this HttpContext context) => context.Request.Path.StartsWithSegments("/v1/docs", StringComparison.Ordinal);
+
     /// <summary>
     /// Adds what every answer of the API carries, also one to a failure, and answers what no endpoint should have to: 404 to a path that ends in a slash
     /// (no-trailing-slash), 406 to who accepts no JSON, HEAD as GET without a body, OPTIONS with what is allowed.
@@ -25,7 +27,7 @@ internal static class ApiRequests
         context.Response.OnStarting(PutHeadersOn, context.Response);
         if (context.Request.Path.Value!.EndsWith('/'))
             context.Response.StatusCode = StatusCodes.Status404NotFound; // the status page middleware writes the problem
-        else if (!IsForDocumentation(context.Request) && !AcceptsJson(context.Request))
+        else if (!context.IsForDocumentation() && !AcceptsJson(context.Request))
             context.Response.StatusCode = StatusCodes.Status406NotAcceptable;
         else
             await AnswerAsync(context, next);
@@ -51,8 +53,6 @@ internal static class ApiRequests
         headers.CacheControl = "no-store";
         return Task.CompletedTask;
     }
-
-    private static bool IsForDocumentation(HttpRequest request) => request.Path.StartsWithSegments("/v1/docs", StringComparison.Ordinal);
 
     private static bool AcceptsJson(HttpRequest request)
     {

@@ -5,6 +5,7 @@ using Serilog;
 using SkillsMatch.Web.Layout;
 using SkillsMatch.Web.Matching.Wire;
 using SkillsMatch.Web.Operations.Database;
+using SkillsMatch.Web.Operations.Http.Codes;
 using SkillsMatch.Web.Operations.Http.OpenApi;
 using SkillsMatch.Web.Operations.Http.RateLimit;
 
@@ -36,6 +37,7 @@ internal static class HttpRegistration
             foreach (var words in EnumWords.All)
                 options.SerializerOptions.Converters.Add(words);
         });
+        Owner.AddOwners(services);
         services.AddApiDocument();
         return services;
     }
@@ -44,7 +46,8 @@ internal static class HttpRegistration
     {
         app.UseForwardedHeaders();
         app.UseSerilogRequestLogging();
-        app.UseSecurityHeaders(SecurityHeaders.Policy());
+        app.UseWhen(context => context.IsForDocumentation(), page => page.UseSecurityHeaders(SecurityHeaders.DocumentationPolicy()));
+        app.UseWhen(context => !context.IsForDocumentation(), rest => rest.UseSecurityHeaders(SecurityHeaders.Policy()));
         app.UseWhen(context => context.IsForApi(), api => api.UseExceptionHandler().UseStatusCodePages());
         app.UseRateLimit();
         app.UseApiRules();
@@ -52,6 +55,7 @@ internal static class HttpRegistration
         app.UseRouting();
         app.UseRateLimiter();
         app.UseCors();
+        app.UseAuthorization();
     }
 
     // Without this setting X-Forwarded-For and -Proto are believed from this machine only (the framework's default).

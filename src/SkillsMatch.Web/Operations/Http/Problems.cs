@@ -5,8 +5,6 @@ namespace SkillsMatch.Web.Operations.Http;
 /// <summary>The problems of the API (RFC 9457), each with a stable type that programs can go by.</summary>
 internal static class Problems
 {
-    private const string Prefix = "urn:skillsmatch:probleem:";
-
     public static ProblemHttpResult InvalidInput(IReadOnlyDictionary<string, string[]> errors) => Of(
         StatusCodes.Status400BadRequest, "ongeldige-invoer", "De invoer klopt niet",
         "Verbeter de velden die onder 'errors' staan en stuur het verzoek opnieuw.",
@@ -15,16 +13,19 @@ internal static class Problems
     public static ProblemHttpResult NotFound(string what) => Of(
         StatusCodes.Status404NotFound, "niet-gevonden", "Niet gevonden", $"{what} bestaat niet (meer). Controleer het adres.");
 
-    public static ProblemHttpResult ChangedMeanwhile() => Of(
-        StatusCodes.Status412PreconditionFailed, "intussen-gewijzigd", "Intussen gewijzigd",
-        "Iemand anders heeft dit gewijzigd. Haal het opnieuw op en stuur uw wijziging met de nieuwe ETag in If-Match.");
+    public static ProblemHttpResult ChangedMeanwhile() => Usual(StatusCodes.Status412PreconditionFailed);
 
-    public static ProblemHttpResult IfMatchNeeded() => Of(
-        StatusCodes.Status428PreconditionRequired, "if-match-nodig", "If-Match nodig",
-        "Stuur de ETag van de versie die u wijzigt mee in de header If-Match.");
+    public static ProblemHttpResult IfMatchNeeded() => Usual(StatusCodes.Status428PreconditionRequired);
 
     public static ProblemHttpResult Conflict(string type, string title, string detail) => Of(StatusCodes.Status409Conflict, type, title, detail);
 
     public static ProblemHttpResult Of(int status, string type, string title, string detail, IDictionary<string, object?>? extensions = null) =>
-        TypedResults.Problem(detail, statusCode: status, title: title, type: Prefix + type, extensions: extensions);
+        TypedResults.Problem(detail, statusCode: status, title: title, type: ProblemWording.Prefix + type, extensions: extensions);
+
+    /// <summary>The problem with the words that its status always has.</summary>
+    private static ProblemHttpResult Usual(int status)
+    {
+        var words = ProblemWording.Of(status);
+        return Of(status, words.Type, words.Title, words.Detail);
+    }
 }

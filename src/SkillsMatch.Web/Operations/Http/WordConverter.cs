@@ -6,13 +6,19 @@ namespace SkillsMatch.Web.Operations.Http;
 /// <summary>The words an enum has on the wire, for the OpenAPI document.</summary>
 internal interface IWordList
 {
+    /// <summary>The name of its schema.</summary>
+    string Name { get; }
+
+    /// <summary>All words.</summary>
     IReadOnlyList<string> Words { get; }
 }
 
 /// <summary>Writes an enum as a Dutch word and reads it back; every value must have its word.</summary>
-internal sealed class WordConverter<T>(params (T Value, string Word)[] words) : JsonConverter<T>, IWordList
+internal sealed class WordConverter<T>(string name, params (T Value, string Word)[] words) : JsonConverter<T>, IWordList
     where T : struct, Enum
 {
+    public string Name => name;
+
     public IReadOnlyList<string> Words { get; } = [.. words.Select(one => one.Word)];
 
     /// <summary>The word for a value.</summary>

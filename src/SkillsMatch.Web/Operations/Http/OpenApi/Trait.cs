@@ -21,6 +21,9 @@ internal enum Trait
 
     /// <summary>May be refused because of what is there (409).</summary>
     Conflicting = 16,
+
+    /// <summary>Public to see, but for its owner alone to change (403).</summary>
+    Owned = 32,
 }
 
 /// <summary>The traits of one endpoint.</summary>

@@ -1,0 +1,27 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+using SkillsMatch.Web.Operations.Http.Bodies;
+
+namespace SkillsMatch.Web.Operations.Http.OpenApi;
+
+/// <summary>Fills in what the generator cannot see: what our own converters read and write, and that requests take no other fields.</summary>
+internal sealed class SchemaForm : IOpenApiSchemaTransformer
+{
+    public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
+    {
+        var type = context.JsonTypeInfo.Type;
+        var shown = Nullable.GetUnderlyingType(type) ?? type;
+        if (shown == typeof(string))
+            schema.Type = JsonSchemaType.String;
+        else if (shown == typeof(DateTimeOffset))
+            (schema.Type, schema.Format) = (JsonSchemaType.String, "date-time");
+        else if (context.JsonTypeInfo.Options.GetConverter(shown) is IWordList words)
+            (schema.Type, schema.Enum) = (JsonSchemaType.String, [.. words.Words.Select(word => (JsonNode)word)]);
+        if (schema.Type is { } known && context.JsonPropertyInfo is { } property && property.AllowsNull())
+            schema.Type = known | JsonSchemaType.Null;
+        if (shown.Name.EndsWith("Request", StringComparison.Ordinal))
+            schema.AdditionalPropertiesAllowed = false;
+        return Task.CompletedTask;
+    }
+}
