@@ -1029,6 +1029,11 @@ namespace SkillsMatch.Storage.Migrations
                         .HasColumnType("character varying(4000)")
                         .HasColumnName("description");
 
+                    b.Property<byte[]>("EditCodeHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("edit_code_hash");
+
                     b.Property<int?>("EntryNlqf")
                         .HasColumnType("integer")
                         .HasColumnName("entry_nlqf");

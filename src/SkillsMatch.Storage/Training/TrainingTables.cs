@@ -23,6 +23,7 @@ internal sealed class TrainingOfferTable : IEntityTypeConfiguration<TrainingOffe
         table.Property(offer => offer.Description).HasMaxLength(4000);
         table.Property(offer => offer.Delivery).HasMaxLength(60);
         table.Property(offer => offer.Crebo).HasMaxLength(5);
+        table.Property(offer => offer.EditCodeHash).HasMaxLength(32);
         table.HasOne(offer => offer.Provider).WithMany().HasForeignKey(offer => offer.ProviderId);
         table.HasOne<PlaceRow>().WithMany().HasForeignKey(offer => offer.Pc4);
         table.HasMany(offer => offer.Outcomes).WithOne().HasForeignKey(outcome => outcome.TrainingOfferId);
