@@ -36,16 +36,20 @@ internal sealed class GreedyRoute(List<RouteOption> options, IReadOnlyCollection
         .ThenBy(one => one.Option.Offer.Id)
         .First().Option;
 
+    // Dearest first, and again after each one dropped: what opened the way to it, or what it opened the way to, is superfluous then.
     private List<RouteOption> WithoutSuperfluous(List<RouteOption> chosen)
     {
-        foreach (var one in chosen.OrderByDescending(price).ThenByDescending(one => one.Offer.Id).ToList())
-        {
-            var rest = chosen.Where(other => other != one).ToList();
-            var learner = new Learner();
-            if (learner.TakeAll(rest).Count == rest.Count && Covers(learner))
-                chosen = rest;
-        }
-        return chosen;
+        var left = chosen.OrderByDescending(price).ThenByDescending(one => one.Offer.Id).ToList();
+        while (left.Find(one => CanDoWithout(one, left)) is { } superfluous)
+            left.Remove(superfluous);
+        return left;
+    }
+
+    private bool CanDoWithout(RouteOption option, List<RouteOption> chosen)
+    {
+        var learner = new Learner();
+        learner.TakeAll(chosen.Where(one => one != option));
+        return Covers(learner);
     }
 
     private bool Covers(Learner learner) => needed.All(learner.Has);

@@ -111,6 +111,43 @@ public sealed class LadderRouteTests
         Assert.All(routes, one => Assert.Equal([41, 40], one.Legs.Select(NumberOf).Where(number => number >= 40)));
     }
 
+    [Fact]
+    public void A_greedy_route_drops_what_later_choices_made_superfluous()
+    {
+        TrainingOffer[] offers =
+        [
+            Offer(1, 20, 1000, 8, 9), // chosen first: ten weeks a skill
+            Offer(2, 25, 1000, 8, 50),
+            Offer(3, 25, 1000, 9, 51),
+        ];
+
+        Assert.Equal([2, 3], FastestOfMany([Skill(8), Skill(9), Skill(50), Skill(51)], offers));
+    }
+
+    [Fact]
+    public void With_a_superfluous_offer_goes_the_one_that_opened_the_way_to_it()
+    {
+        TrainingOffer[] offers =
+        [
+            Offer(1, 5, 1000, 60), // the cheapest to open a way: to the second
+            Offer(2, 4, 1000, 8) with { EntrySkills = [Skill(60)] },
+            Offer(3, 9, 1000, 61),
+            Offer(4, 10, 1000, 8, 9) with { EntrySkills = [Skill(61)] },
+        ];
+
+        Assert.Equal([3, 4], FastestOfMany([Skill(8), Skill(9)], offers));
+    }
+
+    // Twenty slow and cheap offers for one more skill make it too many to look at all combinations; the quickest of them ends the route.
+    private static IEnumerable<int> FastestOfMany(SkillId[] needed, TrainingOffer[] offers)
+    {
+        var occupation = Occupation(2, [1, 2, 3, 99, .. needed.Select(one => one.Value)]);
+        var slow = Enumerable.Range(130, 20).Select(one => Offer(one, one, 200 - one, 99));
+        var market = new LabourMarket([occupation], [], [.. offers, .. slow], Closeness());
+        var ladder = CareerLadder.For(new LadderStart(Seeker, null, RouteLimits.None, Today), market, LadderPolicy.Default);
+        return ladder.Steps[0].Routes[0].Legs.Select(NumberOf).Where(number => number < 130);
+    }
+
     private static LadderRoute Route(RouteLimits limits, params TrainingOffer[] offers) => Step(limits, offers).Route;
 
     private static LadderStep Step(RouteLimits limits, params TrainingOffer[] offers) => Assert.Single(CareerLadder.For(

@@ -127,6 +127,18 @@ public sealed class RouteLaws
             Assert.Equal(Missing(step).Order(), route.Legs.SelectMany(leg => leg.Teaches).Concat(route.Uncovered).Order());
         });
 
+    [Fact]
+    public void No_leg_of_a_route_can_be_left_out() => ForEachRoute(Policy with { ExactRouteOffers = 1 }, (world, _, step, route) =>
+    {
+        var target = Missing(step).Except(route.Uncovered).ToList();
+        foreach (var leg in route.Legs)
+        {
+            var rest = route.Legs.Where(one => one != leg).Select(one => one.Offer).ToList();
+            var (skills, taken) = After(world, rest);
+            Assert.False(taken == rest.Count && target.All(skills.Contains));
+        }
+    });
+
     private static void ForEachStep(LadderPolicy policy, Action<World, RouteLimits, LadderStep> holds) =>
         Gen.Select(World.Any, Limits).Sample((world, limits) =>
     {
