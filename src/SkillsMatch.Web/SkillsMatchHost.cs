@@ -48,6 +48,7 @@ public static class SkillsMatchHost
         app.MapLayout();
         var api = app.MapApi();
         api.MapTaxonomy();
+        api.MapJobSeekers();
         return app;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SkillsMatch.Exchange.Text;
 
@@ -47,6 +48,15 @@ internal sealed class InputErrors
     /// <summary>A lower bound that is no more than the upper one, where both are given.</summary>
     public InputErrors InOrder(decimal? minimum, decimal? maximum, string field, string other) =>
         Check(!(minimum > maximum), field, $"Dit is meer dan '{other}'. Verlaag dit of verhoog '{other}'.");
+
+    /// <summary>Two fields that say something only together.</summary>
+    public InputErrors Together(object? one, string field, object? other, string otherField) => this
+        .Check(one is null || other is not null, otherField, $"Geef dit samen met '{field}', of laat beide weg.")
+        .Check(other is null || one is not null, field, $"Geef dit samen met '{otherField}', of laat beide weg.");
+
+    /// <summary>A day within bounds; null is left to the form.</summary>
+    public InputErrors Day(DateOnly? day, string field, DateOnly first, DateOnly last) =>
+        Check(day is null || (day >= first && day <= last), field, string.Create(CultureInfo.InvariantCulture, $"Kies een dag van {first:yyyy-MM-dd} tot en met {last:yyyy-MM-dd}."));
 
     /// <summary>The answer on the wire: 400 with all errors (Dutch API rules: invalid-input, all-errors).</summary>
     public ProblemHttpResult ToProblem() => Problems.InvalidInput(ByField);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SkillsMatch.Storage;
 using SkillsMatch.Storage.Vacancies;
+using SkillsMatch.Web.JobSeekers.EraseJobSeeker;
 using SkillsMatch.Web.Matching.RefreshRegion;
 using SkillsMatch.Web.Operations.Database;
 
@@ -30,19 +31,12 @@ internal sealed partial class NightlyJob(SkillsMatchDb db, RegionRefresh refresh
         if (expired > 0)
             await Generations.CountChangeAsync(db, Generations.Market, ct);
 
-        var erased = await EraseJobSeekersAsync(today, ct);
+        var erased = await JobSeekerErasure.EraseExpiredAsync(db, today, ct);
+        await JobSeekerErasure.SweepAsync(db, ct);
         await db.IdempotentAnswers.Where(answer => answer.CreatedAt < now - AnswersKept).ExecuteDeleteAsync(ct);
         await db.Outbox.Where(message => message.DispatchedAt < now - MessagesKept).ExecuteDeleteAsync(ct);
         await db.MatchRuns.Where(run => run.RequestedAt < now - RunsKept).ExecuteDeleteAsync(ct);
         LogDone(expired, erased);
-    }
-
-    private async Task<int> EraseJobSeekersAsync(DateOnly today, CancellationToken ct)
-    {
-        var due = db.JobSeekers.Where(jobSeeker => jobSeeker.ExpiresOn < today).Select(jobSeeker => jobSeeker.Id);
-        await db.MatchRuns.Where(run => due.Contains(run.SubjectId)).ExecuteDeleteAsync(ct);
-        await db.Matches.Where(match => due.Contains(match.FoundId)).ExecuteDeleteAsync(ct);
-        return await db.JobSeekers.Where(jobSeeker => jobSeeker.ExpiresOn < today).ExecuteDeleteAsync(ct);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Night: {Expired} vacancies expired, {Erased} job seekers erased")]

@@ -22,7 +22,7 @@ public sealed record FoundOccupation(OccupationWire Beroep, string? GevondenOp);
 public sealed record FoundOccupations(IReadOnlyList<FoundOccupation> Beroepen, string? Bronvermelding)
 {
     internal static FoundOccupations Example { get; } = new(
-        [new FoundOccupation(new OccupationWire(12, "urn:skillsmatch:occupation:lasser", "lasser", "nl", "7212", 2, VanDeRegio: true), "lasster")], Bronvermelding: null);
+        [new FoundOccupation(OccupationWire.Example, "lasster")], Bronvermelding: null);
 }
 
 /// <summary>Searches occupations as one types, or walks through all of them.</summary>

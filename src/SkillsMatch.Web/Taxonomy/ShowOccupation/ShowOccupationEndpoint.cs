@@ -27,7 +27,7 @@ public sealed record OccupationAnswer(
     IReadOnlyList<SkillWire> Gewenst, bool Historisch, string? Bronvermelding)
 {
     internal static OccupationAnswer Example { get; } = new(
-        new OccupationWire(12, "urn:skillsmatch:occupation:lasser", "lasser", "nl", "7212", 2, VanDeRegio: true), "welder",
+        OccupationWire.Example, "welder",
         "Je verbindt metalen delen door ze aan elkaar te smelten.", new TensionWire(4.2, TensionClass.VeryTight), new PayWire(2500, 3600),
         [SkillWire.Example], [], Historisch: false, Bronvermelding: null);
 

@@ -17,11 +17,14 @@ internal sealed class SchemaForm : IOpenApiSchemaTransformer
         else if (shown == typeof(DateTimeOffset))
             (schema.Type, schema.Format) = (JsonSchemaType.String, "date-time");
         else if (context.JsonTypeInfo.Options.GetConverter(shown) is IWordList words)
-            (schema.Type, schema.Enum) = (JsonSchemaType.String, [.. words.Words.Select(word => (JsonNode)word)]);
-        if (schema.Type is { } known && context.JsonPropertyInfo is { } property && property.AllowsNull())
+            (schema.Type, schema.Enum, schema.Description) = (JsonSchemaType.String, [.. words.Words.Select(word => (JsonNode)word)], null); // what was there is English
+        if (IsInline(shown) && schema.Type is { } known && context.JsonPropertyInfo is { } property && property.AllowsNull())
             schema.Type = known | JsonSchemaType.Null;
         if (shown.Name.EndsWith("Request", StringComparison.Ordinal))
             schema.AdditionalPropertiesAllowed = false;
         return Task.CompletedTask;
     }
+
+    // Schemas that others refer to say of themselves what they are; that null may stand in their place is for who refers to say.
+    private static bool IsInline(Type type) => type == typeof(string) || type == typeof(DateTimeOffset);
 }
