@@ -8,6 +8,8 @@ using SkillsMatch.Web.Operations.Jobs;
 using SkillsMatch.Web.Operations.Telemetry;
 using SkillsMatch.Web.Region;
 using SkillsMatch.Web.Taxonomy;
+using SkillsMatch.Web.Training;
+using SkillsMatch.Web.Vacancies;
 
 namespace SkillsMatch.Web;
 
@@ -37,6 +39,8 @@ public static class SkillsMatchHost
         builder.Services.AddTaxonomy();
         builder.Services.AddMatching();
         builder.Services.AddJobSeekers();
+        builder.Services.AddVacancies();
+        builder.Services.AddTraining();
         builder.Services.AddHttp();
         builder.Services.AddLayout();
 
@@ -49,6 +53,8 @@ public static class SkillsMatchHost
         var api = app.MapApi();
         api.MapTaxonomy();
         api.MapJobSeekers();
+        api.MapVacancies();
+        api.MapTraining();
         return app;
     }
 }

@@ -11,6 +11,9 @@ internal sealed class MarketCache(IDbContextFactory<SkillsMatchDb> databases, Ti
 
     public ValueTask<MarketSnapshot> CurrentAsync(CancellationToken ct) => _cache.CurrentAsync(ct);
 
+    /// <summary>As new as the database is now: for work that was asked for by the change it is about.</summary>
+    public ValueTask<MarketSnapshot> FreshAsync(CancellationToken ct) => _cache.FreshAsync(ct);
+
     public void LookAgain() => _cache.LookAgain();
 
     public void Dispose() => _cache.Dispose();

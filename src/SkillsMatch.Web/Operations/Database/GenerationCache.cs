@@ -35,6 +35,21 @@ internal sealed class GenerationCache<T>(
         }
     }
 
+    /// <summary>What is in the database now: waits where <see cref="CurrentAsync"/> would serve what is a little old.</summary>
+    public async ValueTask<T> FreshAsync(CancellationToken ct)
+    {
+        await _one.WaitAsync(ct);
+        try
+        {
+            LookAgain();
+            return await RefreshAsync(ct);
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
     /// <summary>Makes the next request look at the database at once: called by the process that changed it, so that it sees its own change.</summary>
     public void LookAgain() => Volatile.Write(ref _lookedAt, 0);
 

@@ -24,6 +24,9 @@ internal enum Trait
 
     /// <summary>Public to see, but for its owner alone to change (403).</summary>
     Owned = 32,
+
+    /// <summary>A change that may name the state it changes in If-Match.</summary>
+    MayBeGuarded = 64,
 }
 
 /// <summary>The traits of one endpoint.</summary>
