@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SkillsMatch.Engine.Matching;
+using SkillsMatch.Web.JobSeekers.CurrentProfile;
+
+namespace SkillsMatch.Web.Matching.FindVacancies;
+
+/// <summary>The vacancies that fit, each with its reasons on the list itself.</summary>
+internal sealed class FindVacanciesModel(Journey journey, MatchPolicy policy) : PageModel
+{
+    /// <summary>How many are shown of a part before "toon alle".</summary>
+    public const int ShownFirst = 8;
+
+    private static readonly Dictionary<string, ConditionKind> KindByWord = new(StringComparer.Ordinal)
+    {
+        ["reistijd"] = ConditionKind.Travel,
+        ["uren"] = ConditionKind.Hours,
+        ["certificaten"] = ConditionKind.Credential,
+        ["ploegendienst"] = ConditionKind.ShiftWork,
+        ["startdatum"] = ConditionKind.StartDate,
+    };
+
+    /// <summary>The conditions to keep, by their word in the address; sent along with <see cref="Filtered"/>.</summary>
+    [BindProperty(SupportsGet = true, Name = "houd")]
+    public string[] Kept { get; set; } = [];
+
+    /// <summary>Whether the filters were sent; otherwise all of the person's conditions count.</summary>
+    [BindProperty(SupportsGet = true, Name = "gefilterd")]
+    public bool Filtered { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "vast")]
+    public bool PermanentOnly { get; set; }
+
+    /// <summary>Which part is shown whole: precies, breder or beetje.</summary>
+    [BindProperty(SupportsGet = true, Name = "alle")]
+    public string? Whole { get; set; }
+
+    public JourneyFacts Facts { get; private set; } = null!;
+
+    /// <summary>The list; null: there is no profile yet.</summary>
+    public VacancyList? List { get; private set; }
+
+    public static string WordOf(ConditionKind kind) => KindByWord.Single(one => one.Value == kind).Key;
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Facts = await journey.LookAsync(ct);
+        if (Facts.JobSeeker is null)
+            return;
+        var lifted = Filtered ? KindByWord.Where(one => !Kept.Contains(one.Key)).Select(one => one.Value) : [];
+        List = VacancyList.For(Facts, new ListWishes([.. lifted], PermanentOnly), policy);
+    }
+
+    /// <summary>The address of this list with one part shown whole.</summary>
+    public string AddressOfWhole(string part)
+    {
+        var query = Filtered ? "gefilterd=true&" + string.Concat(Kept.Where(KindByWord.ContainsKey).Select(word => $"houd={word}&")) : "";
+        return $"/banen?{query}{(PermanentOnly ? "vast=true&" : "")}alle={part}#{part}";
+    }
+}
