@@ -62,6 +62,16 @@ public sealed class MatchEngineTests
     }
 
     [Fact]
+    public void Of_two_skills_that_come_as_near_the_same_one_is_named_whatever_the_order()
+    {
+        foreach (var jobSeeker in new[] { JobSeekerWith(1, 2, 3), JobSeekerWith(3, 2, 1) })
+        {
+            var ranking = MatchEngine.Rank(jobSeeker, [VacancyAsking(2, 8, 9)], Closeness((1, 9, 0.8), (3, 9, 0.8)), Policy);
+            Assert.Equal(Skill(1), Assert.Single(Assert.Single(ranking.Matches).Explanation.Nearly).Grasp!.Via);
+        }
+    }
+
+    [Fact]
     public void A_desirable_demand_weighs_a_third_of_an_essential_one()
     {
         var vacancy = VacancyAsking(1, 2) with { Demands = [.. VacancyAsking(1, 2).Demands, new(Skill(9), Importance.Desirable)] };
