@@ -21,7 +21,7 @@ public sealed class LocalPostgresServer : IAsyncDisposable
     private LocalPostgresServer(string programs, string folder, bool throwAway)
     {
         (_programs, _folder, _throwAway) = (programs, folder, throwAway);
-        _user = UnprivilegedUser.ForThisProcess();
+        _user = UnprivilegedAccount.ForThisProcess();
     }
 
     private string DataFolder => Path.Combine(_folder, "data");

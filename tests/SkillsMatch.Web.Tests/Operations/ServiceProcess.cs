@@ -9,14 +9,16 @@ internal sealed class ServiceProcess : IAsyncDisposable
     private readonly Process _process;
     private readonly StringBuilder _said = new();
 
-    private ServiceProcess(Process process)
+    private ServiceProcess(Process process, string[] arguments)
     {
-        _process = process;
+        (_process, Arguments) = (process, arguments);
         process.OutputDataReceived += (_, line) => Hear(line.Data);
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
     }
+
+    public IReadOnlyList<string> Arguments { get; }
 
     /// <summary>Everything it wrote so far.</summary>
     public string Said
@@ -43,7 +45,7 @@ internal sealed class ServiceProcess : IAsyncDisposable
         };
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
-        return new ServiceProcess(Process.Start(start)!);
+        return new ServiceProcess(Process.Start(start)!, arguments);
     }
 
     /// <summary>Ends it as kill -9 does: without a last word.</summary>
