@@ -59,5 +59,5 @@ public sealed class PrivateDatabaseTests : IDisposable
     private ServiceProcess Start() => ServiceProcess.Start("up", $"DataFolder={_folder}", "Urls=http://127.0.0.1:0");
 
     private static Task ReadyAsync(ServiceProcess process) =>
-        Eventually.TrueAsync(() => Task.FromResult(process.Said.Contains("Application started", StringComparison.Ordinal)), seconds: 60);
+        Eventually.TrueAsync(() => Task.FromResult(process.Said.Contains("Application started", StringComparison.Ordinal)), seconds: 240);
 }
