@@ -26,7 +26,7 @@ public sealed partial class PrivacyCanaryTests(Postgres postgres)
         await PasteCvAsync(client);
         await Task.Delay(1500); // what runs in the background has had its turn
 
-        Assert.Contains("/v1/vaardigheden/_herken", process.Said, StringComparison.Ordinal); // the log was really read
+        Assert.Contains("/v1/beroepen", process.Said, StringComparison.Ordinal); // the log was really read
         AssertSilent(process.Said);
         AssertSilent(await EverythingInAsync(process));
     }

@@ -8,6 +8,7 @@ using SkillsMatch.Web.Operations.Database;
 using SkillsMatch.Web.Operations.Http.Codes;
 using SkillsMatch.Web.Operations.Http.OpenApi;
 using SkillsMatch.Web.Operations.Http.RateLimit;
+using SkillsMatch.Web.Operations.Telemetry;
 
 namespace SkillsMatch.Web.Operations.Http;
 
@@ -45,7 +46,7 @@ internal static class HttpRegistration
     public static void UseHttp(this WebApplication app)
     {
         app.UseForwardedHeaders();
-        app.UseSerilogRequestLogging();
+        app.UseSerilogRequestLogging(LoggedAddress.Use);
         app.UseWhen(context => context.IsForDocumentation(), page => page.UseSecurityHeaders(SecurityHeaders.DocumentationPolicy()));
         app.UseWhen(context => !context.IsForDocumentation(), rest => rest.UseSecurityHeaders(SecurityHeaders.Policy()));
         app.UseWhen(context => context.IsForApi(), api => api.UseExceptionHandler().UseStatusCodePages());

@@ -1,4 +1,5 @@
 using Npgsql;
+using OpenTelemetry.Instrumentation.AspNetCore;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
@@ -18,11 +19,14 @@ internal static class TelemetryRegistration
         builder.Services.AddSerilog((_, logs) => Configure(logs, builder.Configuration, builder.Environment));
         var telemetry = builder.Services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("skillsmatch"))
-            .WithTracing(traces => traces.AddAspNetCoreInstrumentation().AddNpgsql().AddSource(SkillsMatchActivity.Name))
+            .WithTracing(traces => traces.AddAspNetCoreInstrumentation(KeepNoTypedPaths).AddNpgsql().AddSource(SkillsMatchActivity.Name))
             .WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddRuntimeInstrumentation().AddMeter(SkillsMatchActivity.Name).AddPrometheusExporter());
         if (builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is { Length: > 0 })
             telemetry.UseOtlp();
     }
+
+    private static void KeepNoTypedPaths(AspNetCoreTraceInstrumentationOptions options) =>
+        options.EnrichWithHttpResponse = (activity, response) => activity.SetTag("url.path", LoggedAddress.Of(response.HttpContext));
 
     private static void UseOtlp(this OpenTelemetry.OpenTelemetryBuilder telemetry) => telemetry
         .WithTracing(traces => traces.AddOtlpExporter())
