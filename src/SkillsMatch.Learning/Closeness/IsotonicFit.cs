@@ -18,8 +18,9 @@ internal static class IsotonicFit
             // evenly over the values, so that the steep part gets as many knots as the flat ends
             var value = lowest + ((highest - lowest) * step / (most - 1));
             var block = blocks.Find(block => block.Mean >= value - 1e-12) ?? blocks[^1];
-            if (knots.Count == 0 || (block.Middle > knots[^1].Cosine && block.Mean > knots[^1].Closeness))
-                knots.Add(new ClosenessKnot(Math.Round(block.Middle, 4), Math.Round(block.Mean, 4)));
+            var knot = new ClosenessKnot(Math.Round(block.Middle, 4), Math.Round(block.Mean, 4));
+            if (knots.Count == 0 || (knot.Cosine > knots[^1].Cosine && knot.Closeness > knots[^1].Closeness))
+                knots.Add(knot);
         }
 
         return [.. knots];

@@ -78,7 +78,7 @@ public sealed record ModelManifest
             if (JsonSerializer.Deserialize<ModelManifest>(json, Json) is { } manifest && manifest.Seal == manifest.Sealed())
                 return manifest;
         }
-        catch (JsonException)
+        catch (Exception error) when (error is JsonException or InvalidOperationException or NotSupportedException or ArgumentException)
         {
             // damaged: said below, as for a broken seal
         }

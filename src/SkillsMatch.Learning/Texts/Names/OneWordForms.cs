@@ -17,7 +17,7 @@ internal static class OneWordForms
             return true;
         if (token.IsSmall || token.Normal.Length < ShortestBent)
             return false;
-        return name.EndsWith("en", StringComparison.Ordinal) ? IsVerbForm(name, token) : IsPlural(name, token.Normal);
+        return name.EndsWith("en", StringComparison.Ordinal) ? IsVerbForm(name, token) : IsPlural(name, token.Normal) || token.OtherStem == DutchStem.Of(name);
     }
 
     private static bool IsPlural(string name, string word) =>

@@ -17,7 +17,7 @@ internal static class Ellipsis
     {
         if (word.End >= end || text[word.End] != '-' || (word.End + 1 < end && !char.IsWhiteSpace(text[word.End + 1])))
             return null;
-        var next = text[(word.End + 1)..Math.Min(end, word.End + 60)].Split([' ', ',', '\n'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(part => part is not ("en" or "of" or "en/of" or "&"));
+        var next = text[(word.End + 1)..Math.Min(end, word.End + 60)].Split([' ', ',', '\n', '.', ';', ')'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(part => part is not ("en" or "of" or "en/of" or "&"));
         var tail = next is null ? null : Array.Find(Tails, tail => next.EndsWith(tail, StringComparison.OrdinalIgnoreCase) && next.Length > tail.Length);
         return tail is null ? null : DutchStem.Of(normal + TextNormalizer.Normalize(tail));
     }
