@@ -29,11 +29,10 @@ public sealed class ClosenessTable
     public static ClosenessTable Build(
         IReadOnlyList<VocabularySkill> skills, SkillStructure structure, SkillEncoder encoder, ClosenessSettings settings, CancellationToken cancellation = default)
     {
-        var vectors = SkillVectors.Of(skills, encoder, cancellation);
-        var stated = StatedCloseness.Of(structure, skills);
+        var neighbourhood = new Neighbourhood(skills, SkillVectors.Of(skills, encoder, cancellation), StatedCloseness.Of(structure, skills), settings);
         var neighbours = new ImmutableArray<CloseSkill>[skills.Count];
         Parallel.For(0, skills.Count, new ParallelOptions { CancellationToken = cancellation }, i =>
-            neighbours[i] = Neighbourhood.Of(i, skills, vectors, stated, settings));
+            neighbours[i] = neighbourhood.Of(i));
 
         var close = Enumerable.Range(0, skills.Count)
             .Where(i => neighbours[i].Length > 0)

@@ -6,18 +6,22 @@ using SkillsMatch.Learning.Vocabulary;
 namespace SkillsMatch.Learning.Closeness;
 
 /// <summary>Finds the neighbours of one skill: what the model finds, raised to what the taxonomy states.</summary>
-internal static class Neighbourhood
+internal sealed class Neighbourhood(IReadOnlyList<VocabularySkill> skills, VectorSet vectors, StatedCloseness stated, ClosenessSettings settings)
 {
     private const double Highest = 0.99;
 
-    public static ImmutableArray<CloseSkill> Of(
-        int skill, IReadOnlyList<VocabularySkill> skills, VectorSet vectors, StatedCloseness stated, ClosenessSettings settings)
+    private readonly (string Language, string[] Words)[][] _names =
+        [.. skills.Select(skill => skill.Labels.Where(label => label.Preferred).Select(label => (label.Language, ResemblanceRule.Words(label.Text))).ToArray())];
+
+    /// <summary>The neighbours of the skill at this position, nearest first.</summary>
+    public ImmutableArray<CloseSkill> Of(int skill)
     {
-        var found = FromModel(skill, skills, vectors, settings);
+        var found = FromModel(skill).ToDictionary(one => one.Skill);
         foreach (var (other, closeness, source) in stated.Of(skill))
         {
-            if (!found.TryGetValue(other, out var before) || before.Closeness < closeness)
-                found[other] = new CloseSkill(skills[other].Id, closeness, source);
+            var id = skills[other].Id;
+            if (!found.TryGetValue(id, out var before) || before.Closeness < closeness)
+                found[id] = new CloseSkill(id, closeness, source);
         }
 
         return
@@ -29,24 +33,25 @@ internal static class Neighbourhood
         ];
     }
 
-    private static Dictionary<int, CloseSkill> FromModel(int skill, IReadOnlyList<VocabularySkill> skills, VectorSet vectors, ClosenessSettings settings)
+    private IEnumerable<CloseSkill> FromModel(int skill)
     {
-        var found = new Dictionary<int, CloseSkill>();
+        var candidates = new List<(int Other, double Closeness)>();
         var cosines = new float[vectors.Count];
         vectors.Cosines(vectors[skill], cosines);
         for (var other = 0; other < cosines.Length; other++)
         {
-            if (other == skill || !ResemblanceRule.Counts(skills[skill].Kind, skills[other].Kind))
-                continue;
             var closeness = Math.Min(settings.Map.Of(cosines[other]), Highest);
-            if (closeness >= settings.Lowest && !OnlyCodeDiffers(skills[skill], skills[other]))
-                found.Add(other, new CloseSkill(skills[other].Id, closeness, ClosenessSource.Model));
+            if (closeness >= settings.Lowest && other != skill && ResemblanceRule.Counts(skills[skill].Kind, skills[other].Kind))
+                candidates.Add((other, closeness));
         }
 
-        return found;
+        return candidates
+            .OrderByDescending(one => one.Closeness).ThenBy(one => skills[one.Other].Id)
+            .Where(one => !OnlyCodeDiffers(skill, one.Other))
+            .Take(settings.MostNeighbours)
+            .Select(one => new CloseSkill(skills[one.Other].Id, one.Closeness, ClosenessSource.Model));
     }
 
-    private static bool OnlyCodeDiffers(VocabularySkill one, VocabularySkill other) => one.Labels
-        .Where(label => label.Preferred)
-        .Any(label => other.Labels.Any(second => second.Preferred && second.Language == label.Language && ResemblanceRule.OnlyCodeDiffers(label.Text, second.Text)));
+    private bool OnlyCodeDiffers(int one, int other) =>
+        Array.Exists(_names[one], name => Array.Exists(_names[other], second => second.Language == name.Language && ResemblanceRule.OnlyCodeDiffers(name.Words, second.Words)));
 }

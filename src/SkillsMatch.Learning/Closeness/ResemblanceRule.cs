@@ -21,21 +21,30 @@ internal static class ResemblanceRule
     /// <summary>Whether resemblance counts between these kinds.</summary>
     public static bool Counts(SkillKind one, SkillKind other) => IsGradual(one) && IsGradual(other);
 
-    /// <summary>Whether two names differ in nothing but a language, a number or a class letter ("Duits schrijven" and "Engels schrijven").</summary>
-    public static bool OnlyCodeDiffers(string one, string other)
+    /// <summary>Whether two names, as words, differ in nothing but a language, a number or a class letter ("Duits schrijven" and "Engels schrijven").</summary>
+    public static bool OnlyCodeDiffers(string[] one, string[] other)
     {
-        var (first, second) = (Words(one), Words(other));
-        if (LanguageOf(first) is { } from && LanguageOf(second) is { } to && from != to)
+        if (LanguageOf(one) is { } from && LanguageOf(other) is { } to && from != to)
             return true;
-        if (first.Length != second.Length)
+        if (one.Length != other.Length)
             return false;
-        var different = Enumerable.Range(0, first.Length).Where(i => first[i] != second[i]).ToArray();
-        return different.Length == 1 && IsCode(first[different[0]]) && IsCode(second[different[0]]);
+        var different = -1;
+        for (var i = 0; i < one.Length; i++)
+        {
+            if (one[i] == other[i])
+                continue;
+            if (different >= 0)
+                return false;
+            different = i;
+        }
+
+        return different >= 0 && IsCode(one[different]) && IsCode(other[different]);
     }
 
-    private static bool IsGradual(SkillKind kind) => kind is SkillKind.Skill or SkillKind.Knowledge or SkillKind.Transversal;
+    /// <summary>The words of a name, as <see cref="OnlyCodeDiffers"/> takes them.</summary>
+    public static string[] Words(string name) => TextNormalizer.Normalize(name).Split(' ');
 
-    private static string[] Words(string text) => TextNormalizer.Normalize(text).Split(' ');
+    private static bool IsGradual(SkillKind kind) => kind is SkillKind.Skill or SkillKind.Knowledge or SkillKind.Transversal;
 
     private static string? LanguageOf(string[] words) => Array.Find(words, LanguageNames.Contains);
 
