@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Numerics.Tensors;
 using SkillsMatch.Learning.Encoding;
-using SkillsMatch.Learning.Training;
 
 namespace SkillsMatch.Learning.Closeness;
 
@@ -26,12 +23,16 @@ public enum JudgedRelation
 public sealed record ClosenessJudgement(string Name, string Other, JudgedRelation Relation);
 
 /// <summary>
-/// Fits the map from cosine to closeness on human judgements: exact counts .95, close .85, broader or narrower .6, and each name with
-/// names judged for others, drawn by chance, counts 0. The fit is isotonic (pool adjacent violators, Barlow et al. 1972): closeness never falls as the cosine rises.
+/// Fits the map from cosine to closeness on human judgements: for each name that people judged, exact counts .95, close .85, broader or
+/// narrower .6. People name one or two of many that come near, so the nearest that they passed over count as broader or narrower; all
+/// the rest counts 0, as often as it occurs. The fit is isotonic (pool adjacent violators, Barlow et al. 1972): closeness never falls as the cosine rises.
 /// </summary>
 public static class ClosenessCalibration
 {
-    private const int UnrelatedPerJudgement = 20;
+    private const int FewestJudgements = 100;
+    private const int PassedOver = 5;
+    private const double ValueOfNear = 0.6;
+    private const int Bins = 200;
     private const int Knots = 14;
 
     /// <summary>The fitted map; <see cref="ClosenessMap.Default"/> where there are fewer than 100 judgements.</summary>
@@ -40,31 +41,38 @@ public static class ClosenessCalibration
     /// <param name="encoder">The encoder whose cosines are mapped.</param>
     public static ClosenessMap Fit(IReadOnlyList<ClosenessJudgement> judgements, string source, SkillEncoder encoder)
     {
-        if (judgements.Count < 100)
+        if (judgements.Count < FewestJudgements)
             return ClosenessMap.Default;
-        var names = encoder.EncodeAll([.. judgements.Select(one => one.Name)]);
-        var others = encoder.EncodeAll([.. judgements.Select(one => one.Other)]);
-        var dice = Dice.For(seed: 1, step: 0, piece: 0);
-        var points = new List<(double Cosine, double Value)>(judgements.Count * (UnrelatedPerJudgement + 1));
-        for (var i = 0; i < judgements.Count; i++)
+        var others = judgements.Select(one => one.Other).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        var vectors = encoder.EncodeAll(others);
+        var byName = judgements.GroupBy(one => one.Name, StringComparer.Ordinal).ToArray();
+        var values = new CosineBins[byName.Length];
+        Parallel.For(0, byName.Length, i => values[i] = Values(byName[i], others, vectors, encoder));
+
+        var description = string.Create(CultureInfo.InvariantCulture, $"{source}: {judgements.Count} human judgements on {byName.Length} names against {others.Length} skills");
+        return new ClosenessMap(IsotonicFit.Knots(CosineBins.Sum(values, Bins), Knots), description);
+    }
+
+    private static CosineBins Values(IGrouping<string, ClosenessJudgement> name, string[] others, VectorSet vectors, SkillEncoder encoder)
+    {
+        var cosines = new float[others.Length];
+        vectors.Cosines(encoder.Encode(name.Key), cosines);
+        var value = new double[others.Length];
+        foreach (var judgement in name)
         {
-            points.Add((TensorPrimitives.Dot(names[i], others[i]), ValueOf(judgements[i].Relation)));
-            for (var draw = 0; draw < UnrelatedPerJudgement; draw++)
-            {
-                var other = dice.Below(judgements.Count);
-                if (judgements[other].Name != judgements[i].Name && judgements[other].Other != judgements[i].Other)
-                    points.Add((TensorPrimitives.Dot(names[i], others[other]), 0));
-            }
+            var at = Array.BinarySearch(others, judgement.Other, StringComparer.Ordinal);
+            value[at] = Math.Max(value[at], ValueOf(judgement.Relation));
         }
 
-        var description = string.Create(CultureInfo.InvariantCulture, $"{source}: {judgements.Count} human judgements and {points.Count - judgements.Count} unrelated pairs");
-        return new ClosenessMap(IsotonicFit.Knots(points, Knots), description);
+        foreach (var at in Enumerable.Range(0, others.Length).Where(at => value[at] == 0).OrderByDescending(at => cosines[at]).Take(PassedOver).ToArray())
+            value[at] = ValueOfNear;
+        return CosineBins.Of(cosines, value, Bins);
     }
 
     private static double ValueOf(JudgedRelation relation) => relation switch
     {
         JudgedRelation.Exact => 0.95,
         JudgedRelation.Close => 0.85,
-        _ => 0.6,
+        _ => ValueOfNear,
     };
 }

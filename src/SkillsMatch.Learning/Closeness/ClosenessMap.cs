@@ -12,7 +12,7 @@ public sealed record ClosenessMap(ImmutableArray<ClosenessKnot> Knots, string Fi
 {
     /// <summary>Used where no human judgements were at hand.</summary>
     public static ClosenessMap Default { get; } = new(
-        [new(0.25, 0), new(0.45, 0.2), new(0.60, 0.5), new(0.75, 0.7), new(0.90, 0.85), new(1, 0.95)],
+        [new(0.35, 0), new(0.50, 0.2), new(0.60, 0.45), new(0.70, 0.58), new(0.80, 0.67), new(0.90, 0.75), new(0.97, 0.9), new(1, 0.95)],
         "nothing: the stated default map");
 
     /// <summary>The closeness that a cosine stands for, 0 to below 1.</summary>

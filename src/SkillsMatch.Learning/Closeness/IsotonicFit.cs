@@ -5,9 +5,9 @@ namespace SkillsMatch.Learning.Closeness;
 /// <summary>The rising step function nearest to the points, thinned to a few knots.</summary>
 internal static class IsotonicFit
 {
-    /// <param name="points">Cosine and value, in any order.</param>
+    /// <param name="points">Cosine, value and weight, in any order.</param>
     /// <param name="most">Knots at most.</param>
-    public static ImmutableArray<ClosenessKnot> Knots(IEnumerable<(double Cosine, double Value)> points, int most)
+    public static ImmutableArray<ClosenessKnot> Knots(IEnumerable<(double Cosine, double Value, double Weight)> points, int most)
     {
         var blocks = Pool(points.OrderBy(point => point.Cosine).ThenBy(point => point.Value));
         var lowest = blocks[0].Mean;
@@ -26,12 +26,12 @@ internal static class IsotonicFit
         return [.. knots];
     }
 
-    private static List<Block> Pool(IEnumerable<(double Cosine, double Value)> points)
+    private static List<Block> Pool(IEnumerable<(double Cosine, double Value, double Weight)> points)
     {
         var blocks = new List<Block>();
-        foreach (var (cosine, value) in points)
+        foreach (var (cosine, value, weight) in points)
         {
-            blocks.Add(new Block(1, value, cosine));
+            blocks.Add(new Block(weight, value * weight, cosine * weight));
             while (blocks.Count > 1 && blocks[^2].Mean >= blocks[^1].Mean)
             {
                 blocks[^2] = blocks[^2].With(blocks[^1]);
@@ -42,12 +42,12 @@ internal static class IsotonicFit
         return blocks;
     }
 
-    private sealed record Block(int Count, double Sum, double CosineSum)
+    private sealed record Block(double Weight, double Sum, double CosineSum)
     {
-        public double Mean => Sum / Count;
+        public double Mean => Sum / Weight;
 
-        public double Middle => CosineSum / Count;
+        public double Middle => CosineSum / Weight;
 
-        public Block With(Block next) => new(Count + next.Count, Sum + next.Sum, CosineSum + next.CosineSum);
+        public Block With(Block next) => new(Weight + next.Weight, Sum + next.Sum, CosineSum + next.CosineSum);
     }
 }

@@ -20,7 +20,7 @@ public sealed record TrainingSettings
     public int Steps { get; init; } = 6000;
 
     /// <summary>Pairs in a batch; every pair is a wrong answer to all others.</summary>
-    public int BatchSize { get; init; } = 256;
+    public int BatchSize { get; init; } = 512;
 
     /// <summary>How far a row moves at first.</summary>
     public double LearningRate { get; init; } = 0.05;
@@ -32,7 +32,7 @@ public sealed record TrainingSettings
     public double Temperature { get; init; } = 0.07;
 
     /// <summary>Share of the features of a text left out at random, so that no single word is leaned on; 0 to below 1.</summary>
-    public double FeatureDropout { get; init; } = 0.3;
+    public double FeatureDropout { get; init; } = 0.25;
 
     /// <summary>The language of the service: its labels are met more often than those of others.</summary>
     public string HomeLanguage { get; init; } = "nl";

@@ -15,7 +15,7 @@ public sealed class ClosenessMapLaws
     [Fact]
     public void A_fitted_map_rises_whatever_the_judgements() => Gen.Select(Cosines, Gen.Double[0, 1]).Array[3, 60].Sample(points =>
     {
-        var map = new ClosenessMap(IsotonicFit.Knots(points, most: 8), "made up");
+        var map = new ClosenessMap(IsotonicFit.Knots(points.Select(point => (point.Item1, point.Item2, 1.0)), most: 8), "made up");
 
         Assert.True(map.Knots.Zip(map.Knots.Skip(1)).All(pair => pair.First.Cosine < pair.Second.Cosine && pair.First.Closeness < pair.Second.Closeness));
         Assert.InRange(map.Of(0.1), 0, 1);
