@@ -64,7 +64,7 @@ public static class ClosenessCalibration
             value[at] = Math.Max(value[at], ValueOf(judgement.Relation));
         }
 
-        foreach (var at in Enumerable.Range(0, others.Length).Where(at => value[at] == 0).OrderByDescending(at => cosines[at]).Take(PassedOver).ToArray())
+        foreach (var at in Enumerable.Range(0, others.Length).Where(at => value[at] == 0).OrderByDescending(at => cosines[at]).Take(Math.Min(PassedOver, others.Length / 20)).ToArray())
             value[at] = ValueOfNear;
         return CosineBins.Of(cosines, value, Bins);
     }

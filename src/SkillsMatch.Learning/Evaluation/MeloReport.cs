@@ -18,6 +18,23 @@ public sealed record MeloReport(
     /// <summary>The ranking of the model, for a TREC run file.</summary>
     [JsonIgnore]
     public required TrecRun Run { get; init; }
+
+    /// <summary>The figures under names fit for a manifest ("melo-bel-nl.mrr", "melo-bel-nl.bm25.mrr"), rounded to four digits.</summary>
+    public IEnumerable<KeyValuePair<string, double>> ToMetrics() =>
+    [
+        .. Named(Set, Form),
+        .. Baselines.Select(baseline => KeyValuePair.Create($"{Set}.{baseline.Key}.mrr", Math.Round(baseline.Value.Form.Mrr, 4))),
+        KeyValuePair.Create($"{Set}.smoothed.mrr", Math.Round(Smoothed.Form.Mrr, 4)),
+    ];
+
+    private static IEnumerable<KeyValuePair<string, double>> Named(string set, LinkingScores scores) =>
+    [
+        KeyValuePair.Create($"{set}.mrr", Math.Round(scores.Mrr, 4)),
+        KeyValuePair.Create($"{set}.a1", Math.Round(scores.A1, 4)),
+        KeyValuePair.Create($"{set}.a5", Math.Round(scores.A5, 4)),
+        KeyValuePair.Create($"{set}.a10", Math.Round(scores.A10, 4)),
+        KeyValuePair.Create($"{set}.r10", Math.Round(scores.R10, 4)),
+    ];
 }
 
 /// <summary>One system at both levels.</summary>
