@@ -4,7 +4,10 @@ using SkillsMatch.Learning.Encoding;
 
 namespace SkillsMatch.Learning.Artefacts;
 
-/// <summary>The pipeline as the bytes of a zip file. ML.NET stamps its zips with the time of saving; here that is taken out, so that the same model is the same file.</summary>
+/// <summary>
+/// The pipeline as the bytes of a zip file. ML.NET stamps its zips with the time of saving; here that is taken out, so that the same model
+/// is the same file.
+/// </summary>
 internal static class PipelineZip
 {
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);

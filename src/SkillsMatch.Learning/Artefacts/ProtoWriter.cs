@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace SkillsMatch.Learning.Artefacts;
 
-/// <summary>The few moves of the protocol buffer format that an ONNX file needs (developers.google.com/protocol-buffers, encoding).</summary>
+/// <summary>
+/// The few moves of the protocol buffer format that an ONNX file needs (developers.google.com/protocol-buffers, encoding).
+/// </summary>
 internal sealed class ProtoWriter
 {
     private readonly ArrayBufferWriter<byte> _bytes = new();

@@ -25,7 +25,8 @@ public sealed record ClosenessJudgement(string Name, string Other, JudgedRelatio
 /// <summary>
 /// Fits the map from cosine to closeness on human judgements: for each name that people judged, exact counts .95, close .85, broader or
 /// narrower .6. People name one or two of many that come near, so the nearest that they passed over count as broader or narrower; all
-/// the rest counts 0, as often as it occurs. The fit is isotonic (pool adjacent violators, Barlow et al. 1972): closeness never falls as the cosine rises.
+/// the rest counts 0, as often as it occurs. The fit is isotonic (pool adjacent violators, Barlow et al. 1972): closeness never falls as
+/// the cosine rises.
 /// </summary>
 public static class ClosenessCalibration
 {
@@ -49,7 +50,9 @@ public static class ClosenessCalibration
         var values = new CosineBins[byName.Length];
         Parallel.For(0, byName.Length, i => values[i] = Values(byName[i], others, vectors, encoder));
 
-        var description = string.Create(CultureInfo.InvariantCulture, $"{source}: {judgements.Count} human judgements on {byName.Length} names against {others.Length} skills");
+        var description = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{source}: {judgements.Count} human judgements on {byName.Length} names against {others.Length} skills");
         return new ClosenessMap(IsotonicFit.Knots(CosineBins.Sum(values, Bins), Knots), description);
     }
 
@@ -64,7 +67,8 @@ public static class ClosenessCalibration
             value[at] = Math.Max(value[at], ValueOf(judgement.Relation));
         }
 
-        foreach (var at in Enumerable.Range(0, others.Length).Where(at => value[at] == 0).OrderByDescending(at => cosines[at]).Take(Math.Min(PassedOver, others.Length / 20)).ToArray())
+        foreach (
+            var at in Enumerable.Range(0, others.Length).Where(at => value[at] == 0).OrderByDescending(at => cosines[at]).Take(Math.Min(PassedOver, others.Length / 20)).ToArray())
             value[at] = ValueOfNear;
         return CosineBins.Of(cosines, value, Bins);
     }

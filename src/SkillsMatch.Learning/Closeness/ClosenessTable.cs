@@ -12,7 +12,8 @@ namespace SkillsMatch.Learning.Closeness;
 /// </summary>
 public sealed class ClosenessTable
 {
-    private ClosenessTable(string modelId, ImmutableDictionary<SkillId, ImmutableArray<CloseSkill>> close) => (ModelId, Close) = (modelId, close);
+    private ClosenessTable(string modelId, ImmutableDictionary<SkillId, ImmutableArray<CloseSkill>> close) =>
+        (ModelId, Close) = (modelId, close);
 
     /// <summary>The model behind the table.</summary>
     public string ModelId { get; }
@@ -29,7 +30,8 @@ public sealed class ClosenessTable
     public static ClosenessTable Build(
         IReadOnlyList<VocabularySkill> skills, SkillStructure structure, SkillEncoder encoder, ClosenessSettings settings, CancellationToken cancellation = default)
     {
-        var neighbourhood = new Neighbourhood(skills, SkillVectors.Of(skills, encoder, cancellation), StatedCloseness.Of(structure, skills), settings);
+        var neighbourhood = new Neighbourhood(
+            skills, SkillVectors.Of(skills, encoder, cancellation), StatedCloseness.Of(structure, skills), settings);
         var neighbours = new ImmutableArray<CloseSkill>[skills.Count];
         Parallel.For(0, skills.Count, new ParallelOptions { CancellationToken = cancellation }, i =>
             neighbours[i] = neighbourhood.Of(i));

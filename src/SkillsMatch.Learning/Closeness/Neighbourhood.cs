@@ -6,7 +6,8 @@ using SkillsMatch.Learning.Vocabulary;
 namespace SkillsMatch.Learning.Closeness;
 
 /// <summary>Finds the neighbours of one skill: what the model finds, raised to what the taxonomy states.</summary>
-internal sealed class Neighbourhood(IReadOnlyList<VocabularySkill> skills, VectorSet vectors, StatedCloseness stated, ClosenessSettings settings)
+internal sealed class Neighbourhood(
+    IReadOnlyList<VocabularySkill> skills, VectorSet vectors, StatedCloseness stated, ClosenessSettings settings)
 {
     private const double Highest = 0.99;
 
@@ -53,5 +54,7 @@ internal sealed class Neighbourhood(IReadOnlyList<VocabularySkill> skills, Vecto
     }
 
     private bool OnlyCodeDiffers(int one, int other) =>
-        Array.Exists(_names[one], name => Array.Exists(_names[other], second => second.Language == name.Language && ResemblanceRule.OnlyCodeDiffers(name.Words, second.Words)));
+        Array.Exists(
+            _names[one],
+            name => Array.Exists(_names[other], second => second.Language == name.Language && ResemblanceRule.OnlyCodeDiffers(name.Words, second.Words)));
 }

@@ -12,16 +12,24 @@ internal static class ResemblanceRule
 {
     private static readonly FrozenSet<string> LanguageNames = (
         "nederlands engels duits frans spaans italiaans portugees pools turks arabisch oekraiens russisch chinees japans koreaans grieks hongaars "
-        + "tsjechisch slowaaks sloveens kroatisch servisch bosnisch bulgaars roemeens deens zweeds noors fins ests lets litouws iers maltees hebreeuws hindi urdu "
-        + "perzisch farsi vietnamees thais indonesisch swahili somalisch tigrinya papiaments fries albanees macedonisch ijslands latijn catalaans baskisch afrikaans gebarentaal "
-        + "dutch english german french spanish italian portuguese polish turkish arabic ukrainian russian chinese japanese korean greek hungarian czech slovak "
-        + "slovenian slovene croatian serbian bosnian bulgarian romanian danish swedish norwegian finnish estonian latvian lithuanian irish maltese hebrew persian "
-        + "vietnamese thai indonesian somali albanian macedonian icelandic latin catalan basque frisian").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        + "tsjechisch slowaaks sloveens kroatisch servisch bosnisch bulgaars roemeens deens zweeds noors fins ests lets litouws iers "
+        + "maltees hebreeuws hindi urdu "
+        + "perzisch farsi vietnamees thais indonesisch swahili somalisch tigrinya papiaments fries albanees macedonisch ijslands latijn "
+        + "catalaans baskisch afrikaans gebarentaal "
+        + "dutch english german french spanish italian portuguese polish turkish arabic ukrainian russian chinese japanese korean greek "
+        + "hungarian czech slovak "
+        + "slovenian slovene croatian serbian bosnian bulgarian romanian danish swedish norwegian finnish estonian latvian lithuanian "
+        + "irish maltese hebrew persian "
+        + "vietnamese thai indonesian somali albanian macedonian icelandic latin "
+        + "catalan basque frisian").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether resemblance counts between these kinds.</summary>
     public static bool Counts(SkillKind one, SkillKind other) => IsGradual(one) && IsGradual(other);
 
-    /// <summary>Whether two names, as words, differ in nothing but a language, a number or a class letter ("Duits schrijven" and "Engels schrijven").</summary>
+    /// <summary>
+    /// Whether two names, as words, differ in nothing but a language, a number or a class letter ("Duits schrijven" and "Engels
+    /// schrijven").
+    /// </summary>
     public static bool OnlyCodeDiffers(string[] one, string[] other)
     {
         if (LanguageOf(one) is { } from && LanguageOf(other) is { } to && from != to)

@@ -20,7 +20,9 @@ internal sealed class QuantizedTable
     public QuantizedTable(sbyte[] cells, float[] scales)
     {
         if (scales.Length < TextFeatures.Rows || cells.Length != scales.Length * EncoderShape.Dimensions)
-            throw new ArgumentException($"A table of {cells.Length} cells and {scales.Length} scales is not {TextFeatures.Rows} rows of {EncoderShape.Dimensions}.", nameof(cells));
+            throw new ArgumentException(
+                $"A table of {cells.Length} cells and {scales.Length} scales is not {TextFeatures.Rows} rows of {EncoderShape.Dimensions}.",
+                nameof(cells));
         (_cells, _scales) = (cells, scales);
     }
 

@@ -4,7 +4,8 @@ using Microsoft.Extensions.AI;
 namespace SkillsMatch.Learning.Encoding;
 
 /// <summary>
-/// Turns short texts (a skill, a job title, a phrase of a vacancy) into vectors of <see cref="EncoderShape.Dimensions"/> numbers of length 1;
+/// Turns short texts (a skill, a job title, a phrase of a vacancy) into vectors of <see cref="EncoderShape.Dimensions"/> numbers of length
+/// 1;
 /// texts that mean the same point the same way, in Dutch and English alike. Safe for all threads at once; holds about 17 MB.
 /// </summary>
 public sealed class SkillEncoder : IEmbeddingGenerator<string, Embedding<float>>
@@ -13,7 +14,9 @@ public sealed class SkillEncoder : IEmbeddingGenerator<string, Embedding<float>>
 
     internal SkillEncoder(QuantizedTable table, string modelId) => (_table, ModelId) = (table, modelId);
 
-    /// <summary>Names the model: name, generation and the first digits of its fingerprint ("skill-encoder/3-1f0c9a2b"). Kept beside every vector.</summary>
+    /// <summary>
+    /// Names the model: name, generation and the first digits of its fingerprint ("skill-encoder/3-1f0c9a2b"). Kept beside every vector.
+    /// </summary>
     public string ModelId { get; }
 
     /// <summary>The vector of a text; all zeros for a text without letters or digits.</summary>

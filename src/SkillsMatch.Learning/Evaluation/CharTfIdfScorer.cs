@@ -1,6 +1,8 @@
 namespace SkillsMatch.Learning.Evaluation;
 
-/// <summary>Cosine of TF-IDF over pieces of 1 to 3 letters of lower-case words with their borders: the second baseline, and the harder one to beat.</summary>
+/// <summary>
+/// Cosine of TF-IDF over pieces of 1 to 3 letters of lower-case words with their borders: the second baseline, and the harder one to beat.
+/// </summary>
 internal sealed class CharTfIdfScorer : IFormScorer
 {
     private const int Shortest = 1;
@@ -25,9 +27,11 @@ internal sealed class CharTfIdfScorer : IFormScorer
         _index.Score(counts.Select(pair => KeyValuePair.Create(pair.Key, Weight(pair.Key, pair.Value) / length)), scores);
     }
 
-    private float Weight(string term, int count) => count * (MathF.Log((_documents + 1f) / (_frequencies.GetValueOrDefault(term) + 1f)) + 1);
+    private float Weight(string term, int count) =>
+        count * (MathF.Log((_documents + 1f) / (_frequencies.GetValueOrDefault(term) + 1f)) + 1);
 
-    private float Length(Dictionary<string, int> counts) => MathF.Sqrt(counts.Sum(pair => MathF.Pow(Weight(pair.Key, pair.Value), 2))) + 1e-9f;
+    private float Length(Dictionary<string, int> counts) =>
+        MathF.Sqrt(counts.Sum(pair => MathF.Pow(Weight(pair.Key, pair.Value), 2))) + 1e-9f;
 
     private static IEnumerable<string> Pieces(string text)
     {

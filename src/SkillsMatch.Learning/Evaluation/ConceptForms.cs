@@ -23,7 +23,9 @@ internal sealed class ConceptForms
         Array.Fill(best, float.MinValue);
         for (var form = 0; form < formScores.Length; form++)
             best[_conceptOfForm[form]] = Math.Max(best[_conceptOfForm[form]], formScores[form]);
-        var right = rightForms.Where(_formNumbers.ContainsKey).Select(form => _concepts[_conceptOfForm[_formNumbers[form]]]).ToHashSet(StringComparer.Ordinal);
+        var right = rightForms.Where(_formNumbers.ContainsKey)
+            .Select(form => _concepts[_conceptOfForm[_formNumbers[form]]])
+            .ToHashSet(StringComparer.Ordinal);
         return QueryOutcome.Of([.. TrecRanking.Of(_concepts, best).Select(one => one.Id)], right);
     }
 }

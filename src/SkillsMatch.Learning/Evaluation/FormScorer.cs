@@ -18,7 +18,9 @@ internal sealed class EncoderScorer(SkillEncoder encoder, MeloSet set) : IFormSc
     public void Score(string query, Span<float> scores) => _forms.Cosines(encoder.Encode(query), scores);
 }
 
-/// <summary>By the cosine of the encoder, plus a share of the mean over all forms of the same concept: one odd form does not carry its concept far.</summary>
+/// <summary>
+/// By the cosine of the encoder, plus a share of the mean over all forms of the same concept: one odd form does not carry its concept far.
+/// </summary>
 internal sealed class ConceptSmoothedScorer : IFormScorer
 {
     private const float Share = 0.2f;
@@ -29,7 +31,9 @@ internal sealed class ConceptSmoothedScorer : IFormScorer
     public ConceptSmoothedScorer(IFormScorer plain, MeloSet set)
     {
         _plain = plain;
-        var numbers = set.Concepts.Distinct(StringComparer.Ordinal).Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
+        var numbers = set.Concepts.Distinct(StringComparer.Ordinal)
+            .Index()
+            .ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
         _concept = [.. set.Concepts.Select(concept => numbers[concept])];
         _sizes = new float[numbers.Count];
         foreach (var concept in _concept)

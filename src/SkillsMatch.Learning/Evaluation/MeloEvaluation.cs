@@ -34,7 +34,9 @@ public static class MeloEvaluation
         { Run = new TrecRun(encoder.ModelId.Replace('/', '-'), model.Rankings) };
     }
 
-    private static (SystemScores Scores, ImmutableArray<(string Query, (string Form, float Score)[] Ranking)> Rankings) Measure(IFormScorer scorer, MeloSet set)
+    private static (
+        SystemScores Scores,
+        ImmutableArray<(string Query, (string Form, float Score)[] Ranking)> Rankings) Measure(IFormScorer scorer, MeloSet set)
     {
         var formIds = set.Forms.Select(form => form.Id).ToArray();
         var concepts = ConceptForms.Of(set);

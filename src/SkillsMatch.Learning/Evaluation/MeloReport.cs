@@ -9,7 +9,8 @@ namespace SkillsMatch.Learning.Evaluation;
 /// <param name="Queries">Titles linked.</param>
 /// <param name="Forms">Names they could be linked to.</param>
 /// <param name="Form">The model at the level of forms, by the MELO protocol.</param>
-/// <param name="Concept">The model at the level of concepts: each concept by its best form. Not comparable with <paramref name="Form"/>.</param>
+/// <param name="Concept">The model at the level of concepts: each concept by its best form. Not comparable with
+/// <paramref name="Form"/>.</param>
 /// <param name="Smoothed">The model with a form's score raised by 0.2 × the mean of its concept's forms.</param>
 /// <param name="Baselines">"bm25" and "charTfIdf".</param>
 public sealed record MeloReport(

@@ -8,7 +8,12 @@ namespace SkillsMatch.Learning.Evaluation;
 /// </summary>
 public sealed class MeloSet
 {
-    private MeloSet(ImmutableArray<(string Id, string Text)> queries, ImmutableArray<(string Id, string Text)> forms, ImmutableArray<string> concepts, ILookup<string, string> right)
+    private MeloSet(
+        ImmutableArray<(string Id, string Text)> queries,
+        ImmutableArray<(string Id, string Text)> forms,
+        ImmutableArray<string> concepts,
+        ILookup<string,
+        string> right)
     {
         (Queries, Forms, Concepts) = (queries, forms, concepts);
         RightForms = [.. queries.Select(query => right[query.Id].ToHashSet(StringComparer.Ordinal))];
@@ -28,12 +33,15 @@ public sealed class MeloSet
 
     /// <summary>Reads a folder.</summary>
     /// <exception cref="FileNotFoundException">One of the four files is not there; the message names it.</exception>
-    /// <exception cref="InvalidDataException">A line has too few columns, or a form has no concept; the message names file and line.</exception>
+    /// <exception cref="InvalidDataException">A line has too few columns, or a form has no concept; the message names file and
+    /// line.</exception>
     public static MeloSet Read(string folder)
     {
         var forms = Pairs(folder, "corpus_elements.tsv");
         var concepts = Pairs(folder, "concept_mapping.tsv").ToDictionary(pair => pair.Id, pair => pair.Text, StringComparer.Ordinal);
-        var right = Rows(folder, "annotations.tsv", 4).Where(row => row[3] is not "0").ToLookup(row => row[0], row => row[2], StringComparer.Ordinal);
+        var right = Rows(folder, "annotations.tsv", 4)
+            .Where(row => row[3] is not "0")
+            .ToLookup(row => row[0], row => row[2], StringComparer.Ordinal);
         return new MeloSet(
             Pairs(folder, "queries.tsv"),
             forms,
@@ -48,7 +56,9 @@ public sealed class MeloSet
     {
         var file = Path.Combine(folder, name);
         if (!File.Exists(file))
-            throw new FileNotFoundException($"{name} is not in {folder}; a set in the MELO layout has queries.tsv, corpus_elements.tsv, concept_mapping.tsv and annotations.tsv.", file);
+            throw new FileNotFoundException(
+                $"{name} is not in {folder}; a set in the MELO layout has queries.tsv, corpus_elements.tsv, concept_mapping.tsv and annotations.tsv.",
+                file);
         var line = 0;
         foreach (var text in File.ReadLines(file))
         {

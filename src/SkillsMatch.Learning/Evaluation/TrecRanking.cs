@@ -17,7 +17,8 @@ internal static class TrecRanking
                 high.Add((ids[i], scores[i]));
         }
 
-        high.Sort(static (one, other) => one.Score == other.Score ? string.CompareOrdinal(other.Id, one.Id) : other.Score.CompareTo(one.Score));
+        high.Sort(
+            static (one, other) => one.Score == other.Score ? string.CompareOrdinal(other.Id, one.Id) : other.Score.CompareTo(one.Score));
         return [.. high.Take(Depth)];
     }
 

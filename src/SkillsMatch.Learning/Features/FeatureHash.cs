@@ -9,7 +9,9 @@ internal readonly record struct FeatureHash(ulong State)
     private const ulong Offset = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
-    /// <summary>Starts a hash; features of different kinds start differently, so that a word never collides by design with a piece of one.</summary>
+    /// <summary>
+    /// Starts a hash; features of different kinds start differently, so that a word never collides by design with a piece of one.
+    /// </summary>
     public static FeatureHash Start(char kind) => new FeatureHash(Offset).Add(kind);
 
     public FeatureHash Add(char unit) => new((State ^ unit) * Prime);

@@ -2,7 +2,8 @@ namespace SkillsMatch.Learning.Features;
 
 /// <summary>
 /// What the encoder sees of a text: its words, its pairs of neighbouring words, and the pieces of 3 to 5 letters of each word with its
-/// borders, each hashed to one of <see cref="Rows"/> rows. Words come first, then pairs, then pieces, so that a long text loses only pieces.
+/// borders, each hashed to one of <see cref="Rows"/> rows. Words come first, then pairs, then pieces, so that a long text loses only
+/// pieces.
 /// </summary>
 public static class TextFeatures
 {

@@ -1,6 +1,8 @@
 namespace SkillsMatch.Learning.Store;
 
-/// <summary>Writes a file so that it is either wholly there or not at all, also after a power cut: a temporary file, flushed to disk, then renamed.</summary>
+/// <summary>
+/// Writes a file so that it is either wholly there or not at all, also after a power cut: a temporary file, flushed to disk, then renamed.
+/// </summary>
 internal static class DurableFile
 {
     public const string TemporaryEnding = ".tmp";

@@ -11,7 +11,8 @@ internal static class GoldenInputs
 
     private static readonly string[] Texts =
     [
-        "lasser", "MIG/MAG-lassen", "verpleegkundige", "wondverzorging", "kok", "schoonmaken", "vrachtwagenchauffeur", "rijbewijs C", "Python",
+        "lasser", "MIG/MAG-lassen", "verpleegkundige", "wondverzorging", "kok", "schoonmaken", "vrachtwagenchauffeur", "rijbewijs C",
+        "Python",
         "boekhouden", "samenwerken", "storingen zoeken en verhelpen", "welder", "truck driver", "software developer", "provide first aid",
         "juf groep 3", "c++", "knelpunten oplossen in het productieproces", "warmtepompen installeren bij particulieren",
     ];

@@ -20,7 +20,8 @@ internal sealed class ModelFolder(string root)
     public int[] Generations => !Directory.Exists(root)
         ? []
         : [.. Directory.EnumerateDirectories(root)
-            .Select(path => int.TryParse(Path.GetFileName(path), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
+            .Select(
+                path => int.TryParse(Path.GetFileName(path), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
             .Where(number => number > 0)
             .Order()];
 

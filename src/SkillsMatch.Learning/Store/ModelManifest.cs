@@ -83,7 +83,9 @@ public sealed record ModelManifest
             // damaged: said below, as for a broken seal
         }
 
-        throw new ModelUnusableException(ModelProblem.ManifestDamaged, $"The manifest {path} is damaged. Roll back to the model before it, or train and publish a new one.");
+        throw new ModelUnusableException(
+            ModelProblem.ManifestDamaged,
+            $"The manifest {path} is damaged. Roll back to the model before it, or train and publish a new one.");
     }
 
     private string Sealed() => Fingerprint.Of(JsonSerializer.SerializeToUtf8Bytes(this with { Seal = string.Empty }, Json));

@@ -15,7 +15,9 @@ public sealed class ModelStore(string folder, TimeProvider clock)
 {
     private readonly ModelFolder _folder = new(Path.GetFullPath(folder));
 
-    /// <summary>The highest generation ever published; 0: none. A training notes it at its start and hands it to <see cref="Publish"/>.</summary>
+    /// <summary>
+    /// The highest generation ever published; 0: none. A training notes it at its start and hands it to <see cref="Publish"/>.
+    /// </summary>
     public int LatestGeneration => _folder.Generations.LastOrDefault();
 
     /// <summary>The manifest of the active model; null: none is published.</summary>
@@ -60,7 +62,8 @@ public sealed class ModelStore(string folder, TimeProvider clock)
     {
         Directory.CreateDirectory(_folder.Root);
         using var held = PublishLock.Take(_folder.Root);
-        var manifest = _folder.Read(generation) ?? throw Missing($"There is no model of generation {generation} in {_folder.Root}. See the list of models.");
+        var manifest = _folder.Read(generation)
+            ?? throw Missing($"There is no model of generation {generation} in {_folder.Root}. See the list of models.");
         Verify(manifest);
         DurableFile.Write(_folder.ActiveManifest, manifest.ToJson());
         return manifest;
@@ -83,10 +86,13 @@ public sealed class ModelStore(string folder, TimeProvider clock)
         var manifest = Active ?? throw NothingPublished();
         if (timeLimit is not { } limit)
             return Verify(manifest);
-        var loading = Task.Factory.StartNew(() => Verify(manifest), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var loading = Task.Factory.StartNew(
+            () => Verify(manifest), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         if (Task.WaitAny([loading], limit) >= 0)
             return loading.GetAwaiter().GetResult();
-        throw new ModelUnusableException(ModelProblem.TooSlow, $"Loading model {manifest.ModelId} took longer than {limit.TotalSeconds:F0} s. Check the disk under {_folder.Root}.");
+        throw new ModelUnusableException(
+            ModelProblem.TooSlow,
+            $"Loading model {manifest.ModelId} took longer than {limit.TotalSeconds:F0} s. Check the disk under {_folder.Root}.");
     }
 
     /// <summary>Loads the active model as the ML.NET pipeline that it is, after the same checks.</summary>

@@ -2,13 +2,18 @@ using SkillsMatch.Learning.Encoding;
 
 namespace SkillsMatch.Learning.Store;
 
-/// <summary>The encoder that serves now, shared by all threads. A new model takes its place only after it passed all checks; otherwise the old one goes on.</summary>
+/// <summary>
+/// The encoder that serves now, shared by all threads. A new model takes its place only after it passed all checks; otherwise the old one
+/// goes on.
+/// </summary>
 public sealed class ServingEncoder(ModelStore store, TimeSpan timeLimit)
 {
     private readonly Lock _refreshing = new();
     private volatile SkillEncoder? _current;
 
-    /// <summary>The encoder; loaded at the first call. Hold it for the length of one piece of work, so that all its vectors are of one model.</summary>
+    /// <summary>
+    /// The encoder; loaded at the first call. Hold it for the length of one piece of work, so that all its vectors are of one model.
+    /// </summary>
     /// <exception cref="ModelUnusableException">No model has served yet and the active one cannot.</exception>
     public SkillEncoder Current => _current ?? LoadFirst();
 

@@ -14,7 +14,9 @@ internal static class VerifiedFile
     public static byte[] Read(string path, ModelManifest manifest)
     {
         if (!File.Exists(path))
-            throw new ModelUnusableException(ModelProblem.FileMissing, $"The model file {path} is not there. Roll back to the model before it, or train and publish a new one.");
+            throw new ModelUnusableException(
+                ModelProblem.FileMissing,
+                $"The model file {path} is not there. Roll back to the model before it, or train and publish a new one.");
         var length = new FileInfo(path).Length;
         if (length != manifest.Size)
             throw Damaged(path, $"it has {length} bytes instead of {manifest.Size}");
@@ -36,7 +38,8 @@ internal static class VerifiedFile
         }
         catch (Exception error) when (error is InvalidDataException or ArgumentException or EndOfStreamException)
         {
-            throw new ModelUnusableException(ModelProblem.FileDamaged, $"The model file {path} holds no encoder of this service. Train and publish a new one.", error);
+            throw new ModelUnusableException(
+                ModelProblem.FileDamaged, $"The model file {path} holds no encoder of this service. Train and publish a new one.", error);
         }
     }
 
@@ -51,5 +54,7 @@ internal static class VerifiedFile
     }
 
     private static ModelUnusableException Damaged(string path, string how) =>
-        new(ModelProblem.FileDamaged, $"The model file {path} is damaged: {how}. Roll back to the model before it, or train and publish a new one.");
+        new(
+            ModelProblem.FileDamaged,
+            $"The model file {path} is damaged: {how}. Roll back to the model before it, or train and publish a new one.");
 }

@@ -27,7 +27,8 @@ public sealed record ConceptLabel(string Language, string Text, bool Preferred);
 public sealed record ConceptDescription(string Language, string Text);
 
 /// <summary>One concept of the taxonomy as the trainer sees it.</summary>
-/// <param name="Key">Names the concept within one taxonomy: its URI, or an id of our own. Also fixes the order in which the trainer meets it.</param>
+/// <param name="Key">Names the concept within one taxonomy: its URI, or an id of our own. Also fixes the order in which the trainer meets
+/// it.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Labels">Its names in any number of languages; a concept without labels is allowed and teaches nothing.</param>
 /// <param name="Descriptions">Its describing texts; may be empty.</param>

@@ -14,7 +14,8 @@ internal sealed class MeaningReader(SkillVocabulary vocabulary, SkillEncoder enc
     {
         var phrases = sentences
             .Where(sentence => !sentence.IsBeside)
-            .SelectMany(sentence => PhraseCutter.Cut(sentence.Sentence).Select(phrase => new PhraseVector(sentence, phrase, encoder.Encode(phrase.Text))))
+            .SelectMany(
+                sentence => PhraseCutter.Cut(sentence.Sentence).Select(phrase => new PhraseVector(sentence, phrase, encoder.Encode(phrase.Text))))
             .ToArray();
         var context = new TextContext(phrases.Select(one => one.Vector), title is null ? null : encoder.Encode(title));
         mentions.AddNames(sentences, mention => _judge.Of(mention, context));
@@ -24,7 +25,11 @@ internal sealed class MeaningReader(SkillVocabulary vocabulary, SkillEncoder enc
         for (var i = 0; i < unexplained.Length; i++)
         {
             if (meanings[i].Cosine >= settings.LowestCosine)
-                mentions.AddMeaning(unexplained[i].Sentence, unexplained[i].Phrase, meanings[i].Target, _judge.Of(meanings[i], unexplained[i].Phrase, context));
+                mentions.AddMeaning(
+                    unexplained[i].Sentence,
+                    unexplained[i].Phrase,
+                    meanings[i].Target,
+                    _judge.Of(meanings[i], unexplained[i].Phrase, context));
         }
     }
 

@@ -23,9 +23,16 @@ internal sealed class MentionCollector(SkillVocabulary vocabulary)
             foreach (var mention in sentence.Names)
             {
                 if (mention.Name.IsOccupation)
-                    AddOccupation(new RecognisedOccupation(vocabulary.Occupations[mention.Name.Target].Id, mention.Span, mention.Confidence));
+                    AddOccupation(
+                        new RecognisedOccupation(vocabulary.Occupations[mention.Name.Target].Id, mention.Span, mention.Confidence));
                 else if (sentence.StanceOf(mention.First, mention.Last) is var stance and (Stance.Meant or Stance.Wished))
-                    AddSkill(mention.Name.Target, mention.Span, sentence, stance, confidence?.Invoke(mention) ?? mention.Confidence, RecognisedBy.Name);
+                    AddSkill(
+                        mention.Name.Target,
+                        mention.Span,
+                        sentence,
+                        stance,
+                        confidence?.Invoke(mention) ?? mention.Confidence,
+                        RecognisedBy.Name);
             }
         }
     }
@@ -41,7 +48,8 @@ internal sealed class MentionCollector(SkillVocabulary vocabulary)
     public ImmutableArray<RecognisedSkill> Skills(double lowestConfidence) =>
         [.. _skills.Values.Where(one => one.Confidence >= lowestConfidence).OrderBy(one => one.Span.Start).ThenBy(one => one.Skill)];
 
-    public ImmutableArray<RecognisedOccupation> Occupations() => [.. _occupations.Values.OrderBy(one => one.Span.Start).ThenBy(one => one.Occupation)];
+    public ImmutableArray<RecognisedOccupation> Occupations() =>
+        [.. _occupations.Values.OrderBy(one => one.Span.Start).ThenBy(one => one.Occupation)];
 
     private void AddSkill(int position, TextSpan span, ReadSentence sentence, Stance stance, double confidence, RecognisedBy by)
     {

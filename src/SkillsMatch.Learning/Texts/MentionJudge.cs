@@ -31,7 +31,8 @@ internal sealed class MentionJudge(SkillVocabulary vocabulary, SkillEncoder enco
         var typical = TensorPrimitives.Dot(encoder.Encode(name.Written), skill);
         var (one, alternative) = (mention.Tokens.Length == 1 ? 1 : 0, name.IsPreferred ? 0 : 1);
         var likely = Likely(NameLift + (context.HasTitle
-            ? -3.05 + (0.95 * mention.Confidence) - (0.5 * one) + (0.28 * alternative) + (1.0 * context.Text(skill)) + (3.71 * context.Title(skill)) + (1.8 * typical)
+            ? -3.05 + (0.95 * mention.Confidence) - (0.5 * one) + (0.28 * alternative) + (1.0 * context.Text(skill)) + (
+                3.71 * context.Title(skill)) + (1.8 * typical)
             : -3.39 + (1.24 * mention.Confidence) - (0.49 * one) + (0.33 * alternative) + (3.36 * context.Text(skill)) + (1.93 * typical)));
         return one * alternative == 1 ? Math.Min(likely, mention.Confidence) : mention.Confidence * (0.55 + (0.45 * likely));
     }
@@ -43,7 +44,8 @@ internal sealed class MentionJudge(SkillVocabulary vocabulary, SkillEncoder enco
         var one = phrase.TellingWords == 1 ? 1 : 0;
         var margin = Math.Min(meaning.Cosine - meaning.Second, MostMargin);
         return Likely(MeaningLift + (context.HasTitle
-            ? -5.01 + (1.9 * meaning.Cosine) - (1.21 * one) + (1.9 * context.Text(skill)) + (5.1 * context.Title(skill)) + (7.3 * margin) + (0.49 * Shared(phrase, meaning))
+            ? -5.01 + (1.9 * meaning.Cosine) - (1.21 * one) + (1.9 * context.Text(skill)) + (5.1 * context.Title(skill)) + (7.3 * margin) + (
+                0.49 * Shared(phrase, meaning))
             : -5.49 + (2.59 * meaning.Cosine) - (1.31 * one) + (6.31 * context.Text(skill)) + (6.74 * margin) + (0.15 * Shared(phrase, meaning))));
     }
 

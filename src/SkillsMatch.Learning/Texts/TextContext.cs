@@ -3,7 +3,10 @@ using SkillsMatch.Learning.Encoding;
 
 namespace SkillsMatch.Learning.Texts;
 
-/// <summary>What a whole text is about, as one vector for all its phrases and one for its title: "spuiten" is something else for a painter than for a grower.</summary>
+/// <summary>
+/// What a whole text is about, as one vector for all its phrases and one for its title: "spuiten" is something else for a painter than for
+/// a grower.
+/// </summary>
 internal sealed class TextContext
 {
     private readonly float[] _text = new float[EncoderShape.Dimensions];

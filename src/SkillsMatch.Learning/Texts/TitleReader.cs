@@ -7,7 +7,9 @@ using SkillsMatch.Learning.Vocabulary;
 
 namespace SkillsMatch.Learning.Texts;
 
-/// <summary>Guesses the occupation from a title: the longest title of the vocabulary that stands in it, else the one that means it most.</summary>
+/// <summary>
+/// Guesses the occupation from a title: the longest title of the vocabulary that stands in it, else the one that means it most.
+/// </summary>
 internal sealed partial class TitleReader(SkillVocabulary vocabulary, NameIndex names, SkillEncoder? encoder)
 {
     private const double LowestCosine = 0.55;
@@ -26,7 +28,8 @@ internal sealed partial class TitleReader(SkillVocabulary vocabulary, NameIndex 
     {
         if (title is null)
             return null;
-        var sentence = new Sentence(new TextSpan(0, title.Length), Section.Unknown, Tokenizer.Tokens(title, new TextSpan(0, title.Length)), IsItem: false);
+        var sentence = new Sentence(
+            new TextSpan(0, title.Length), Section.Unknown, Tokenizer.Tokens(title, new TextSpan(0, title.Length)), IsItem: false);
         var named = NameFinder.Find(sentence, names, title)
             .Where(one => one.Name.IsOccupation)
             .OrderByDescending(one => one.Tokens.Length).ThenByDescending(one => one.Confidence).ThenBy(one => one.First)
@@ -42,7 +45,10 @@ internal sealed partial class TitleReader(SkillVocabulary vocabulary, NameIndex 
         var nearest = _meanings!.Nearest([encoder.Encode(Trimmings().Replace(title, " "))])[0];
         return nearest.Cosine < LowestCosine
             ? null
-            : new RecognisedOccupation(vocabulary.Occupations[nearest.Target].Id, new TextSpan(0, title.Length), Math.Round(Math.Clamp(nearest.Cosine, 0, 0.95), 3));
+            : new RecognisedOccupation(
+                vocabulary.Occupations[nearest.Target].Id,
+                new TextSpan(0, title.Length),
+                Math.Round(Math.Clamp(nearest.Cosine, 0, 0.95), 3));
     }
 
     /// <summary>What a title carries beside the occupation: (m/v/x), hours, (bbl), a level.</summary>

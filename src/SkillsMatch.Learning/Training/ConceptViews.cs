@@ -30,7 +30,9 @@ internal sealed class ConceptViews
         return from[dice.Below(from.Length)];
     }
 
-    /// <summary>Two different labels: 40 % both in the home language, 20 % both in another, 40 % across, as far as the concept has them.</summary>
+    /// <summary>
+    /// Two different labels: 40 % both in the home language, 20 % both in another, 40 % across, as far as the concept has them.
+    /// </summary>
     public (LabelView One, LabelView Other) Two(ref Dice dice)
     {
         var throwOf = dice.Unit();

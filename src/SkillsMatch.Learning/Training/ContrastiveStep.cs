@@ -35,7 +35,9 @@ internal sealed class ContrastiveStep
         _scores = new float[_size * _size];
     }
 
-    /// <summary>Looks at the pairs, scores every left text with every right one, and moves the rows so that partners come nearer and others go.</summary>
+    /// <summary>
+    /// Looks at the pairs, scores every left text with every right one, and moves the rows so that partners come nearer and others go.
+    /// </summary>
     /// <returns>The loss per pair and direction before the move.</returns>
     public double Run(PairBatch batch, int step, float rate)
     {
@@ -93,7 +95,9 @@ internal sealed class ContrastiveStep
         }
     }
 
-    /// <summary>Turns each score into the derivative of the loss by that cosine: share of its row + share of its column − 2 for partners.</summary>
+    /// <summary>
+    /// Turns each score into the derivative of the loss by that cosine: share of its row + share of its column − 2 for partners.
+    /// </summary>
     private double ScoresToGradients()
     {
         var rowSums = new float[_size];

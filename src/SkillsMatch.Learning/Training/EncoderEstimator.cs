@@ -23,12 +23,15 @@ public sealed class EncoderEstimator : IEstimator<ITransformer>
     /// <param name="settings">How to train.</param>
     /// <param name="progress">Told how far it is; may be null.</param>
     /// <param name="cancellation">Stops the training between two batches.</param>
-    public EncoderEstimator(MLContext context, TrainingSettings settings, IProgress<TrainingProgress>? progress, CancellationToken cancellation)
+    public EncoderEstimator(
+        MLContext context, TrainingSettings settings, IProgress<TrainingProgress>? progress, CancellationToken cancellation)
         : this(context, settings, new TrainingPace(progress, settings.Steps), cancellation)
     {
     }
 
-    /// <summary>How often the trained model found the concept of a label it had never seen; null before training or without labels kept out.</summary>
+    /// <summary>
+    /// How often the trained model found the concept of a label it had never seen; null before training or without labels kept out.
+    /// </summary>
     public HeldOutScore? HeldOut { get; private set; }
 
     /// <summary>A taxonomy as the rows this estimator is fitted on.</summary>

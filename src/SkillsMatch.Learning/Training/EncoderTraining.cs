@@ -14,7 +14,8 @@ public static class EncoderTraining
     /// <exception cref="OperationCanceledException">It was stopped; nothing is left behind.</exception>
     public static Task<TrainedEncoder> RunAsync(
         TrainingTaxonomy taxonomy, TrainingSettings settings, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default) =>
-        Task.Factory.StartNew(() => Run(taxonomy, settings, progress, cancellation), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        Task.Factory.StartNew(
+            () => Run(taxonomy, settings, progress, cancellation), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     private static TrainedEncoder Run(
         TrainingTaxonomy taxonomy, TrainingSettings settings, IProgress<TrainingProgress>? progress, CancellationToken cancellation)

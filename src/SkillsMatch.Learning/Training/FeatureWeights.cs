@@ -2,7 +2,10 @@ using SkillsMatch.Learning.Features;
 
 namespace SkillsMatch.Learning.Training;
 
-/// <summary>How telling each feature is before anything is learned: its inverse document frequency over all labels, with mean 1 over the features seen.</summary>
+/// <summary>
+/// How telling each feature is before anything is learned: its inverse document frequency over all labels, with mean 1 over the features
+/// seen.
+/// </summary>
 internal static class FeatureWeights
 {
     public static float[] Of(IEnumerable<LabelView> labels)

@@ -3,7 +3,9 @@ using SkillsMatch.Learning.Taxonomies;
 
 namespace SkillsMatch.Learning.Training;
 
-/// <summary>All labels and descriptions with their features, by concept number. A concept never has the same text twice in one language.</summary>
+/// <summary>
+/// All labels and descriptions with their features, by concept number. A concept never has the same text twice in one language.
+/// </summary>
 internal sealed class GatheredLabels
 {
     private readonly List<LabelView>[] _labels;
@@ -24,7 +26,8 @@ internal sealed class GatheredLabels
         foreach (var concept in numbers.Concepts)
         {
             var number = numbers.Of(concept.Key)!.Value;
-            foreach (var label in concept.Labels.OrderBy(label => label.Language, StringComparer.Ordinal).ThenBy(label => label.Text, StringComparer.Ordinal))
+            foreach (
+                var label in concept.Labels.OrderBy(label => label.Language, StringComparer.Ordinal).ThenBy(label => label.Text, StringComparer.Ordinal))
                 gathered.AddLabel(number, label.Language, label.Text);
             foreach (var description in concept.Descriptions.OrderBy(description => description.Text, StringComparer.Ordinal))
                 gathered.AddDescription(number, description.Text);

@@ -10,7 +10,8 @@ internal sealed record HeldOutLabel(int Concept, LabelView Label)
     public static HeldOutLabel[] Choose(GatheredLabels labels, TrainingSettings settings)
     {
         var rich = Enumerable.Range(0, labels.Concepts)
-            .Select(concept => (Concept: concept, Home: labels.Of(concept).Where(label => label.Language == settings.HomeLanguage).ToArray()))
+            .Select(
+                concept => (Concept: concept, Home: labels.Of(concept).Where(label => label.Language == settings.HomeLanguage).ToArray()))
             .Where(one => one.Home.Length >= EnoughLabels)
             .ToArray();
         var wanted = Math.Min(settings.HeldOutLabels, rich.Length / 10);

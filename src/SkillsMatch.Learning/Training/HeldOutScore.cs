@@ -23,7 +23,8 @@ public sealed record HeldOutScore(int Labels, double MeanReciprocalRank, double 
             Parallel.ForEach(kind, one => places[one] = forms.PlaceOf(set.HeldOut[one].Concept, Encode(table, set.HeldOut[one].Label)));
         }
 
-        return new HeldOutScore(places.Length, places.Average(place => 1.0 / place), places.Count(place => place == 1) / (double)places.Length);
+        return new HeldOutScore(
+            places.Length, places.Average(place => 1.0 / place), places.Count(place => place == 1) / (double)places.Length);
     }
 
     private static float[] Encode(QuantizedTable table, LabelView label)
@@ -39,7 +40,8 @@ public sealed record HeldOutScore(int Labels, double MeanReciprocalRank, double 
         {
             var forms = Enumerable.Range(0, set.Views.Length)
                 .Where(concept => set.Kinds[concept] == kind)
-                .SelectMany(concept => set.Views[concept].AllLabels.Where(label => label.Language == language).Select(label => (Concept: concept, Label: label)))
+                .SelectMany(
+                    concept => set.Views[concept].AllLabels.Where(label => label.Language == language).Select(label => (Concept: concept, Label: label)))
                 .ToArray();
             var vectors = forms.SelectMany(form => Encode(table, form.Label)).ToArray();
             return new KnownForms([.. forms.Select(form => form.Concept)], new VectorSet(vectors, EncoderShape.Dimensions));

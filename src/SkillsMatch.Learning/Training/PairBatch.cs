@@ -25,7 +25,9 @@ internal sealed class PairBatch(int size, ConceptPairs together)
         (RightConcept[at], Right[at]) = (rightConcept, right);
     }
 
-    /// <summary>Whether the right text of one pair would be a right answer to the left text of another, and so must not count as a wrong one.</summary>
+    /// <summary>
+    /// Whether the right text of one pair would be a right answer to the left text of another, and so must not count as a wrong one.
+    /// </summary>
     public bool AlsoRight(int left, int right) =>
         LeftConcept[left] == RightConcept[right]
         || RightConcept[left] == RightConcept[right]

@@ -21,7 +21,8 @@ internal sealed class PairSource
         ];
         _kinds = [.. kinds.Where(kind => kind.Share > 0 && kind.Sampler.HasPairs)];
         if (_kinds.Length == 0)
-            throw new ArgumentException("The taxonomy has no concept with two labels, no description and no links: there is nothing to learn from.", nameof(set));
+            throw new ArgumentException(
+                "The taxonomy has no concept with two labels, no description and no links: there is nothing to learn from.", nameof(set));
     }
 
     /// <summary>Fills the batch with pairs of one kind.</summary>
@@ -34,7 +35,10 @@ internal sealed class PairSource
         _kinds[chosen].Sampler.Draw(batch, ref dice);
     }
 
-    /// <summary>Concepts with two labels; richer ones stand in it more often (by the root of their labels), and so do skills with a name in the home language.</summary>
+    /// <summary>
+    /// Concepts with two labels; richer ones stand in it more often (by the root of their labels), and so do skills with a name in the home
+    /// language.
+    /// </summary>
     private static int[] LabelPool(TrainingSet set, ConceptKind kind) =>
     [
         .. Enumerable.Range(0, set.Views.Length)

@@ -36,7 +36,8 @@ internal static class TaxonomyRows
         .. taxonomy.Relations.Select(link => Link(TaxonomyFact.Relation, link.Skill, link.Related)),
         .. taxonomy.Hierarchy.Select(link => Link(TaxonomyFact.Broader, link.Narrower, link.Broader)),
         .. taxonomy.Same.Select(link => Link(TaxonomyFact.Same, link.One, link.Other)),
-        .. taxonomy.Crosswalk.Select(name => new TaxonomyRow { Fact = (int)TaxonomyFact.Crosswalk, Key = name.Key, Language = name.Language, Text = name.Text }),
+        .. taxonomy.Crosswalk.Select(
+            name => new TaxonomyRow { Fact = (int)TaxonomyFact.Crosswalk, Key = name.Key, Language = name.Language, Text = name.Text }),
     ];
 
     private static IEnumerable<TaxonomyRow> Texts(TrainingConcept concept)

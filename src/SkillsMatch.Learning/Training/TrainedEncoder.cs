@@ -8,7 +8,8 @@ namespace SkillsMatch.Learning.Training;
 /// <param name="Data">What it was trained on.</param>
 /// <param name="HeldOut">How well it finds labels it has never seen; null where none were kept out.</param>
 /// <param name="Duration">Wall time of the training.</param>
-public sealed record TrainedEncoder(byte[] File, TrainingSettings Settings, TrainingDataSummary Data, HeldOutScore? HeldOut, TimeSpan Duration)
+public sealed record TrainedEncoder(
+    byte[] File, TrainingSettings Settings, TrainingDataSummary Data, HeldOutScore? HeldOut, TimeSpan Duration)
 {
     /// <summary>Further figures measured on it ("melo-bel-nl.mrr"), shown in manifest and card.</summary>
     public ImmutableSortedDictionary<string, double> Metrics { get; init; } = ImmutableSortedDictionary<string, double>.Empty;

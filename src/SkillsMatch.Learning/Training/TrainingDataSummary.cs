@@ -6,7 +6,8 @@ using SkillsMatch.Learning.Taxonomies;
 namespace SkillsMatch.Learning.Training;
 
 /// <summary>What a model was trained on, in figures, and a fingerprint to recognise the same data by.</summary>
-/// <param name="Fingerprint">SHA-256 over all facts in a fixed order, in hexadecimal; the order in which they were handed in changes nothing.</param>
+/// <param name="Fingerprint">SHA-256 over all facts in a fixed order, in hexadecimal; the order in which they were handed in changes
+/// nothing.</param>
 /// <param name="Sources">Where the data comes from.</param>
 /// <param name="Occupations">Occupations.</param>
 /// <param name="Skills">Skills.</param>
@@ -21,7 +22,9 @@ public sealed record TrainingDataSummary(
         taxonomy.Sources,
         taxonomy.Concepts.Count(concept => concept.Kind == ConceptKind.Occupation),
         taxonomy.Concepts.Count(concept => concept.Kind == ConceptKind.Skill),
-        taxonomy.Concepts.SelectMany(concept => concept.Labels).CountBy(label => label.Language).ToImmutableSortedDictionary(StringComparer.Ordinal),
+        taxonomy.Concepts.SelectMany(concept => concept.Labels)
+            .CountBy(label => label.Language)
+            .ToImmutableSortedDictionary(StringComparer.Ordinal),
         taxonomy.Demands.Length);
 
     private static string FingerprintOf(TrainingTaxonomy taxonomy)
@@ -34,8 +37,10 @@ public sealed record TrainingDataSummary(
 
     private static IEnumerable<string> Facts(TrainingTaxonomy taxonomy) =>
     [
-        .. taxonomy.Concepts.SelectMany(concept => concept.Labels.Select(label => $"label {concept.Key} {concept.Kind} {label.Language} {label.Preferred} {label.Text}")),
-        .. taxonomy.Concepts.SelectMany(concept => concept.Descriptions.Select(text => $"description {concept.Key} {concept.Kind} {text.Language} {text.Text}")),
+        .. taxonomy.Concepts.SelectMany(
+            concept => concept.Labels.Select(label => $"label {concept.Key} {concept.Kind} {label.Language} {label.Preferred} {label.Text}")),
+        .. taxonomy.Concepts.SelectMany(
+            concept => concept.Descriptions.Select(text => $"description {concept.Key} {concept.Kind} {text.Language} {text.Text}")),
         .. taxonomy.Demands.Select(link => $"demand {link.Occupation} {link.Skill} {link.Essential}"),
         .. taxonomy.Relations.Select(link => $"relation {link.Skill} {link.Related}"),
         .. taxonomy.Hierarchy.Select(link => $"broader {link.Narrower} {link.Broader}"),

@@ -2,7 +2,9 @@ using SkillsMatch.Learning.Taxonomies;
 
 namespace SkillsMatch.Learning.Training;
 
-/// <summary>The taxonomy made ready for the trainer: concepts numbered, texts turned into features, links that lead nowhere left out.</summary>
+/// <summary>
+/// The taxonomy made ready for the trainer: concepts numbered, texts turned into features, links that lead nowhere left out.
+/// </summary>
 internal sealed class TrainingSet
 {
     private TrainingSet(ConceptNumbers numbers, ConceptViews[] views, HeldOutLabel[] heldOut)
@@ -41,7 +43,8 @@ internal sealed class TrainingSet
         var heldOut = HeldOutLabel.Choose(labels, settings);
         var kept = heldOut.Select(one => one.Label).ToHashSet();
         var views = Enumerable.Range(0, numbers.Count)
-            .Select(number => new ConceptViews(labels.Of(number).Where(label => !kept.Contains(label)), labels.DescriptionsOf(number), settings.HomeLanguage))
+            .Select(
+                number => new ConceptViews(labels.Of(number).Where(label => !kept.Contains(label)), labels.DescriptionsOf(number), settings.HomeLanguage))
             .ToArray();
 
         return new TrainingSet(numbers, views, heldOut)
@@ -52,14 +55,18 @@ internal sealed class TrainingSet
         };
     }
 
-    private static (int Occupation, int Skill)[] Demands(TrainingTaxonomy taxonomy, ConceptNumbers numbers, ConceptViews[] views, bool essential) =>
-        Known(taxonomy.Demands.Where(demand => demand.Essential == essential).Select(demand => numbers.Both(demand.Occupation, demand.Skill)), views);
+    private static (int Occupation, int Skill)[] Demands(
+        TrainingTaxonomy taxonomy, ConceptNumbers numbers, ConceptViews[] views, bool essential) =>
+        Known(
+            taxonomy.Demands.Where(demand => demand.Essential == essential).Select(demand => numbers.Both(demand.Occupation, demand.Skill)),
+            views);
 
     private static (int One, int Other)[] RelatedSkills(TrainingTaxonomy taxonomy, ConceptNumbers numbers, ConceptViews[] views)
     {
         var stated = taxonomy.Relations.Select(relation => numbers.Both(relation.Skill, relation.Related));
         var broader = taxonomy.Hierarchy.Select(step => numbers.Both(step.Narrower, step.Broader))
-            .Where(pair => pair is { } both && numbers.Concepts[both.One].Kind == ConceptKind.Skill && numbers.Concepts[both.Other].Kind == ConceptKind.Skill);
+            .Where(
+                pair => pair is { } both && numbers.Concepts[both.One].Kind == ConceptKind.Skill && numbers.Concepts[both.Other].Kind == ConceptKind.Skill);
         return Known(stated.Concat(broader), views);
     }
 

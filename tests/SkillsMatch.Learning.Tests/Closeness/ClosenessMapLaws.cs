@@ -17,7 +17,8 @@ public sealed class ClosenessMapLaws
     {
         var map = new ClosenessMap(IsotonicFit.Knots(points.Select(point => (point.Item1, point.Item2, 1.0)), most: 8), "made up");
 
-        Assert.True(map.Knots.Zip(map.Knots.Skip(1)).All(pair => pair.First.Cosine < pair.Second.Cosine && pair.First.Closeness < pair.Second.Closeness));
+        Assert.True(
+            map.Knots.Zip(map.Knots.Skip(1)).All(pair => pair.First.Cosine < pair.Second.Cosine && pair.First.Closeness < pair.Second.Closeness));
         Assert.InRange(map.Of(0.1), 0, 1);
     });
 
@@ -26,7 +27,9 @@ public sealed class ClosenessMapLaws
     {
         var encoder = (await SmallEncoder.TrainedAsync()).ToEncoder();
         string[][] pairs = [["metaal lassen", "lassen"], ["poetsen", "ruimten schoonmaken"], ["code schrijven", "programmeren"], ["vracht laden", "laden en lossen"]];
-        var judgements = Enumerable.Range(0, 120).Select(i => new ClosenessJudgement(pairs[i % 4][0], pairs[i % 4][1], JudgedRelation.Exact)).ToArray();
+        var judgements = Enumerable.Range(0, 120)
+            .Select(i => new ClosenessJudgement(pairs[i % 4][0], pairs[i % 4][1], JudgedRelation.Exact))
+            .ToArray();
 
         var map = ClosenessCalibration.Fit(judgements, "made up", encoder);
 

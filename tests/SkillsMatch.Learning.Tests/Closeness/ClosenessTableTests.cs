@@ -10,7 +10,8 @@ namespace SkillsMatch.Learning.Tests.Closeness;
 
 public sealed class ClosenessTableTests
 {
-    private static readonly ClosenessSettings Generous = new(new ClosenessMap([new(-1, 0), new(1, 0.99)], "a straight line for tests"), MostNeighbours: 50, Lowest: 0.01);
+    private static readonly ClosenessSettings Generous = new(
+        new ClosenessMap([new(-1, 0), new(1, 0.99)], "a straight line for tests"), MostNeighbours: 50, Lowest: 0.01);
 
     [Theory]
     [InlineData(SkillKind.Licence, "rijbewijs B", "rijbewijs C")]
@@ -38,7 +39,10 @@ public sealed class ClosenessTableTests
     [Fact]
     public async Task Skills_that_mean_nearly_the_same_come_near()
     {
-        var table = await BuildAsync(Skill(1, SkillKind.Skill, "metaal lassen"), Skill(2, SkillKind.Skill, "staal aan elkaar lassen"), Skill(3, SkillKind.Skill, "boekhouding voeren"));
+        var table = await BuildAsync(
+            Skill(1, SkillKind.Skill, "metaal lassen"),
+            Skill(2, SkillKind.Skill, "staal aan elkaar lassen"),
+            Skill(3, SkillKind.Skill, "boekhouding voeren"));
 
         var neighbours = table.Close[new SkillId(1)];
         Assert.Equal(new SkillId(2), neighbours[0].Skill);
@@ -63,7 +67,8 @@ public sealed class ClosenessTableTests
     [Fact]
     public async Task The_engine_takes_the_table_as_it_is()
     {
-        var table = await BuildAsync(Skill(1, SkillKind.Skill, "koken"), Skill(2, SkillKind.Skill, "Koken"), Skill(3, SkillKind.Skill, "koken!"));
+        var table = await BuildAsync(
+            Skill(1, SkillKind.Skill, "koken"), Skill(2, SkillKind.Skill, "Koken"), Skill(3, SkillKind.Skill, "koken!"));
 
         var taxonomy = SkillTaxonomy.Of([], table.Close, table.ModelId);
 
@@ -74,7 +79,9 @@ public sealed class ClosenessTableTests
     public async Task The_same_input_gives_the_same_table_quickly()
     {
         var encoder = (await SmallEncoder.TrainedAsync()).ToEncoder();
-        var skills = Enumerable.Range(1, 1500).Select(i => Skill(i, SkillKind.Skill, $"vaardigheid {i % 700} van soort {i % 13}")).ToArray();
+        var skills = Enumerable.Range(1, 1500)
+            .Select(i => Skill(i, SkillKind.Skill, $"vaardigheid {i % 700} van soort {i % 13}"))
+            .ToArray();
         var watch = Stopwatch.StartNew();
 
         var one = ClosenessTable.Build(skills, SkillStructure.None, encoder, new ClosenessSettings(ClosenessMap.Default));
@@ -84,7 +91,8 @@ public sealed class ClosenessTableTests
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(60));
     }
 
-    private static VocabularySkill Skill(int id, SkillKind kind, string name) => new(new SkillId(id), kind, [new ConceptLabel("nl", name, true)]);
+    private static VocabularySkill Skill(int id, SkillKind kind, string name) =>
+        new(new SkillId(id), kind, [new ConceptLabel("nl", name, true)]);
 
     private static Task<ClosenessTable> BuildAsync(params VocabularySkill[] skills) => BuildAsync(SkillStructure.None, skills);
 

@@ -12,7 +12,11 @@ public sealed class MeloEvaluationTests : IDisposable
     [Fact]
     public async Task A_small_set_is_scored_by_hand()
     {
-        Write("Q1\tlasser\nQ2\tkok\n", "F1\tlasser\nF2\tkokkin\nF3\tboekhouder\n", "F1\tc/lasser\nF2\tc/kok\nF3\tc/boekhouder\n", "Q1\t0\tF1\t1\nQ2\t0\tF3\t1\n");
+        Write(
+            "Q1\tlasser\nQ2\tkok\n",
+            "F1\tlasser\nF2\tkokkin\nF3\tboekhouder\n",
+            "F1\tc/lasser\nF2\tc/kok\nF3\tc/boekhouder\n",
+            "Q1\t0\tF1\t1\nQ2\t0\tF3\t1\n");
         var encoder = (await SmallEncoder.TrainedAsync()).ToEncoder();
 
         var report = MeloEvaluation.Run(_folder.Path, encoder);
@@ -54,10 +58,14 @@ public sealed class MeloEvaluationTests : IDisposable
     {
         Write("Q1\tlasser\n", "F1\n", "F1\tc\n", "Q1\t0\tF1\t1\n");
 
-        Assert.Contains("corpus_elements.tsv, line 1", Assert.Throws<InvalidDataException>(() => MeloSet.Read(_folder.Path)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "corpus_elements.tsv, line 1",
+            Assert.Throws<InvalidDataException>(() => MeloSet.Read(_folder.Path)).Message,
+            StringComparison.Ordinal);
         File.Delete(Path.Combine(_folder.Path, "annotations.tsv"));
         File.WriteAllText(Path.Combine(_folder.Path, "corpus_elements.tsv"), "F1\tx\n");
-        Assert.Contains("annotations.tsv", Assert.Throws<FileNotFoundException>(() => MeloSet.Read(_folder.Path)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "annotations.tsv", Assert.Throws<FileNotFoundException>(() => MeloSet.Read(_folder.Path)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,7 +5,9 @@ using SkillsMatch.Learning.Texts;
 
 namespace SkillsMatch.Learning.Tests.Shipped;
 
-/// <summary>Whole vacancies and cv passages in the words of employers and job seekers, read with the shipped model and the vocabulary of the region.</summary>
+/// <summary>
+/// Whole vacancies and cv passages in the words of employers and job seekers, read with the shipped model and the vocabulary of the region.
+/// </summary>
 public sealed class ReadingWithMeaningTests
 {
     private static readonly Lazy<TextSkills> Reader = new(() => TextSkills.For(
@@ -38,26 +40,34 @@ public sealed class ReadingWithMeaningTests
         "gerechten-bereiden, haccp, nederlands, arabisch", "", "rijbewijs-b")]
     public void What_matters_is_found_and_what_does_not_is_not(string? title, string text, string demanded, string wished, string absent)
     {
-        var found = Reader.Value.Recognise(text, title).Skills.ToDictionary(skill => SeedVocabulary.NameOf(skill.Skill), skill => skill.Importance);
+        var found = Reader.Value.Recognise(text, title).Skills.ToDictionary(
+            skill => SeedVocabulary.NameOf(skill.Skill), skill => skill.Importance);
 
-        Assert.All(Names(demanded), name => Assert.Equal((name, Importance.Essential), (name, found.GetValueOrDefault(name, (Importance)9))));
+        Assert.All(
+            Names(demanded), name => Assert.Equal((name, Importance.Essential), (name, found.GetValueOrDefault(name, (Importance)9))));
         Assert.All(Names(wished), name => Assert.Equal((name, Importance.Desirable), (name, found.GetValueOrDefault(name, (Importance)9))));
         Assert.DoesNotContain(absent, found.Keys);
     }
 
-    /// <summary>A coarse guard on the whole of the seed: what the vacancies list is found in a good part, and most of what is found is listed.</summary>
+    /// <summary>
+    /// A coarse guard on the whole of the seed: what the vacancies list is found in a good part, and most of what is found is listed.
+    /// </summary>
     [Fact]
     public void Over_all_seed_vacancies_precision_and_recall_keep_their_floors()
     {
         var (right, found, listed, titles, vacancies) = (0, 0, 0, 0, 0);
-        foreach (var vacancy in SeedFiles.Items(Path.Combine(SharedFolder.Repository, "data-seed"), "vacancies").Where((_, at) => at % 5 == 0))
+        foreach (
+            var vacancy in SeedFiles.Items(Path.Combine(SharedFolder.Repository, "data-seed"), "vacancies").Where((_, at) => at % 5 == 0))
         {
-            var wanted = new[] { "required", "essential", "desirable" }.SelectMany(list => SeedFiles.Strings(vacancy, list)).ToHashSet(StringComparer.Ordinal);
+            var wanted = new[] { "required", "essential", "desirable" }.SelectMany(list => SeedFiles.Strings(vacancy, list))
+                .ToHashSet(StringComparer.Ordinal);
             var read = Reader.Value.Recognise(vacancy.GetProperty("text").GetString()!, vacancy.GetProperty("title").GetString());
             right += read.Skills.Count(skill => wanted.Contains(SeedVocabulary.NameOf(skill.Skill)));
             found += read.Skills.Length;
             listed += wanted.Count;
-            titles += read.Title is { } title && SeedVocabulary.NameOf(title.Occupation) == vacancy.GetProperty("occupation").GetString() ? 1 : 0;
+            titles += read.Title is { } title && SeedVocabulary.NameOf(title.Occupation) == vacancy.GetProperty("occupation").GetString()
+                ? 1
+                : 0;
             vacancies++;
         }
 

@@ -25,7 +25,10 @@ public sealed class ShippedModelTests
         var manifest = Store.Active!;
 
         Assert.InRange(manifest.Size, 1, 20_000_000);
-        Assert.Contains(TaxonomySource.EscoCredit, File.ReadAllText(Path.Combine(Folder, $"{manifest.Generation}", "card.md")), StringComparison.Ordinal);
+        Assert.Contains(
+            TaxonomySource.EscoCredit,
+            File.ReadAllText(Path.Combine(Folder, $"{manifest.Generation}", "card.md")),
+            StringComparison.Ordinal);
         Assert.Contains(manifest.Data.Sources, source => source.Credit is null);
     }
 
@@ -46,7 +49,9 @@ public sealed class ShippedModelTests
     {
         var skills = SeedVocabulary.Read().Skills;
 
-        Assert.All(skills.Where(skill => skill.Kind is SkillKind.Language or SkillKind.Licence or SkillKind.Certificate), skill => Assert.DoesNotContain(skill.Id, Table.Value.Close.Keys));
+        Assert.All(
+            skills.Where(skill => skill.Kind is SkillKind.Language or SkillKind.Licence or SkillKind.Certificate),
+            skill => Assert.DoesNotContain(skill.Id, Table.Value.Close.Keys));
         Assert.InRange(Table.Value.Close.Count, 700, skills.Length);
     }
 
@@ -68,7 +73,8 @@ public sealed class ShippedModelTests
     [InlineData("python", "schoonmaken")]
     [InlineData("mig-mag-lassen", "facturen-verwerken")]
     public void Far_is_what_has_nothing_to_do_with_it(string skill, string far) =>
-        Assert.DoesNotContain(SeedVocabulary.Skill(far), Table.Value.Close.GetValueOrDefault(SeedVocabulary.Skill(skill), []).Select(one => one.Skill));
+        Assert.DoesNotContain(
+            SeedVocabulary.Skill(far), Table.Value.Close.GetValueOrDefault(SeedVocabulary.Skill(skill), []).Select(one => one.Skill));
 
     [Theory]
     [InlineData("poets", "schoonmaker")]
@@ -89,7 +95,8 @@ public sealed class ShippedModelTests
         var occupations = SeedVocabulary.Read().Occupations;
         var vector = Encoder.Value.Encode(title);
         var best = occupations
-            .OrderByDescending(one => one.Labels.Max(label => System.Numerics.Tensors.TensorPrimitives.Dot<float>(vector, Encoder.Value.Encode(label.Text))))
+            .OrderByDescending(
+                one => one.Labels.Max(label => System.Numerics.Tensors.TensorPrimitives.Dot<float>(vector, Encoder.Value.Encode(label.Text))))
             .Take(3).Select(one => SeedVocabulary.NameOf(one.Id));
 
         Assert.Contains(best, name => name.Contains(part, StringComparison.Ordinal));

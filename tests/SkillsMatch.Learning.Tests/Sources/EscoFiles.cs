@@ -3,7 +3,9 @@ using SkillsMatch.Learning.Taxonomies;
 
 namespace SkillsMatch.Learning.Tests.Sources;
 
-/// <summary>Reads unpacked ESCO CSV folders (…/en, …/nl) into a taxonomy: the experiments' loader; the product fills it from the database.</summary>
+/// <summary>
+/// Reads unpacked ESCO CSV folders (…/en, …/nl) into a taxonomy: the experiments' loader; the product fills it from the database.
+/// </summary>
 internal static class EscoFiles
 {
     public static TrainingTaxonomy Read(string root)
@@ -19,7 +21,8 @@ internal static class EscoFiles
             ],
             Relations =
             [
-                .. CsvRows.Read(Path.Combine(en, "skillSkillRelations.csv")).Select(row => new SkillRelation(row["originalSkillUri"], row["relatedSkillUri"])),
+                .. CsvRows.Read(Path.Combine(en, "skillSkillRelations.csv"))
+                    .Select(row => new SkillRelation(row["originalSkillUri"], row["relatedSkillUri"])),
             ],
             Hierarchy =
             [

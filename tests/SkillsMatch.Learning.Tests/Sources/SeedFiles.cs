@@ -42,7 +42,8 @@ internal static class SeedFiles
             .SelectMany(file => JsonDocument.Parse(File.ReadAllText(file)).RootElement.EnumerateArray()),
     ];
 
-    public static IEnumerable<string> Strings(JsonElement item, string name) => item.GetProperty(name).EnumerateArray().Select(one => one.GetString()!);
+    public static IEnumerable<string> Strings(JsonElement item, string name) =>
+        item.GetProperty(name).EnumerateArray().Select(one => one.GetString()!);
 
     private static TrainingConcept Concept(JsonElement item, string prefix, ConceptKind kind, string description) => new(
         prefix + item.GetProperty("id").GetString(),
@@ -56,7 +57,9 @@ internal static class SeedFiles
         item.GetProperty(description).GetString() is { } text ? [new ConceptDescription("nl", text)] : []);
 
     private static IEnumerable<OccupationSkillLink> Demands(JsonElement item, string name, bool essential) =>
-        Strings(item, name).Select(skill => new OccupationSkillLink("seed/occupation/" + item.GetProperty("id").GetString(), "seed/skill/" + skill, essential));
+        Strings(item, name)
+            .Select(
+            skill => new OccupationSkillLink("seed/occupation/" + item.GetProperty("id").GetString(), "seed/skill/" + skill, essential));
 
     private static IEnumerable<(string Own, string Esco)> Matches(IEnumerable<JsonElement> items, string prefix, string match) => items
         .Where(item => item.GetProperty("escoMatch").GetString() == match)

@@ -20,7 +20,8 @@ internal static class SeedVocabulary
         ],
         [.. OccupationItems.Value.Select((item, at) => new VocabularyOccupation(new OccupationId(at), Labels(item)))]);
 
-    public static SkillId Skill(string name) => new(SkillItems.Value.Index().Single(pair => pair.Item.GetProperty("id").GetString() == name).Index);
+    public static SkillId Skill(string name) =>
+        new(SkillItems.Value.Index().Single(pair => pair.Item.GetProperty("id").GetString() == name).Index);
 
     public static string NameOf(SkillId skill) => SkillItems.Value[skill.Value].GetProperty("id").GetString()!;
 

@@ -24,16 +24,26 @@ internal static class SmallTaxonomy
 
     private static readonly string[] Skills =
     [
-        "lassen|metaal lassen|staal aan elkaar lassen;welding|weld metal", "tekening|technische tekeningen lezen|bouwtekening lezen|werktekening begrijpen;read technical drawings|interpret blueprints",
-        "slijpen|metaal slijpen|lasnaden slijpen;grinding|grind metal", "meten|meetgereedschap gebruiken|maten opnemen;take measurements|use measuring tools",
-        "koken|maaltijden bereiden|gerechten koken;cooking|prepare meals", "hygiene|hygiënisch werken|schoon en veilig werken met voedsel;work hygienically|food hygiene",
-        "inkopen|goederen inkopen|bestellingen doen;purchasing|order supplies", "schoonmaken|ruimten schoonmaken|poetsen;cleaning|clean rooms",
-        "wondzorg|wonden verzorgen|wondverzorging;wound care|treat wounds", "rapporteren|verslag schrijven|schriftelijk rapporteren;write reports|reporting",
-        "medicijnen|medicijnen toedienen|medicatie geven;administer medication|give medicine", "wassen|helpen bij wassen en aankleden|lichamelijke verzorging;help with washing|personal care",
-        "rijden|vrachtwagen rijden|vrachtwagen besturen;drive a lorry|truck driving", "laden|laden en lossen|vracht laden;load and unload|loading goods",
-        "orders|orders verzamelen|bestellingen verzamelen;pick orders|order picking", "heftruck|heftruck rijden|vorkheftruck besturen;drive a forklift|operate forklift",
-        "leidingen|elektrische leidingen aanleggen|kabels trekken;install wiring|lay electrical cables", "programmeren|software programmeren|code schrijven;programming|write code",
-        "testen|software testen|programma's testen;software testing|test programs", "boekhouden|boekhouding voeren|boeken bijhouden;bookkeeping|keep accounts",
+        "lassen|metaal lassen|staal aan elkaar lassen;welding|weld metal",
+        "tekening|technische tekeningen lezen|bouwtekening lezen|werktekening begrijpen;read technical drawings|interpret blueprints",
+        "slijpen|metaal slijpen|lasnaden slijpen;grinding|grind metal",
+        "meten|meetgereedschap gebruiken|maten opnemen;take measurements|use measuring tools",
+        "koken|maaltijden bereiden|gerechten koken;cooking|prepare meals",
+        "hygiene|hygiënisch werken|schoon en veilig werken met voedsel;work hygienically|food hygiene",
+        "inkopen|goederen inkopen|bestellingen doen;purchasing|order supplies",
+        "schoonmaken|ruimten schoonmaken|poetsen;cleaning|clean rooms",
+        "wondzorg|wonden verzorgen|wondverzorging;wound care|treat wounds",
+        "rapporteren|verslag schrijven|schriftelijk rapporteren;write reports|reporting",
+        "medicijnen|medicijnen toedienen|medicatie geven;administer medication|give medicine",
+        "wassen|helpen bij wassen en aankleden|lichamelijke verzorging;help with washing|personal care",
+        "rijden|vrachtwagen rijden|vrachtwagen besturen;drive a lorry|truck driving",
+        "laden|laden en lossen|vracht laden;load and unload|loading goods",
+        "orders|orders verzamelen|bestellingen verzamelen;pick orders|order picking",
+        "heftruck|heftruck rijden|vorkheftruck besturen;drive a forklift|operate forklift",
+        "leidingen|elektrische leidingen aanleggen|kabels trekken;install wiring|lay electrical cables",
+        "programmeren|software programmeren|code schrijven;programming|write code",
+        "testen|software testen|programma's testen;software testing|test programs",
+        "boekhouden|boekhouding voeren|boeken bijhouden;bookkeeping|keep accounts",
     ];
 
     public static TrainingTaxonomy Create() => new()
@@ -60,5 +70,6 @@ internal static class SmallTaxonomy
             isOccupation ? [new ConceptDescription("nl", rest[^2])] : []);
     }
 
-    private static IEnumerable<ConceptLabel> Labels(string language, IEnumerable<string> texts) => texts.Select((text, at) => new ConceptLabel(language, text, at == 0));
+    private static IEnumerable<ConceptLabel> Labels(string language, IEnumerable<string> texts) =>
+        texts.Select((text, at) => new ConceptLabel(language, text, at == 0));
 }

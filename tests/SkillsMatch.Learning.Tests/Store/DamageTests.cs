@@ -40,7 +40,8 @@ public sealed class DamageTests : IDisposable
         var bytes = await PublishAsync();
         var random = new Random(12);
 
-        foreach (var length in Enumerable.Range(0, 100).Select(_ => random.Next(bytes.Length)).Append(0).Append(bytes.Length - 1).OrderDescending())
+        foreach (
+            var length in Enumerable.Range(0, 100).Select(_ => random.Next(bytes.Length)).Append(0).Append(bytes.Length - 1).OrderDescending())
         {
             using (var file = new FileStream(Model(1), FileMode.Open))
                 file.SetLength(length);
@@ -164,5 +165,6 @@ public sealed class DamageTests : IDisposable
         return trained.File;
     }
 
-    private string Model(int generation) => Path.Combine(_folder.Path, generation.ToString(System.Globalization.CultureInfo.InvariantCulture), "encoder.zip");
+    private string Model(int generation) =>
+        Path.Combine(_folder.Path, generation.ToString(System.Globalization.CultureInfo.InvariantCulture), "encoder.zip");
 }

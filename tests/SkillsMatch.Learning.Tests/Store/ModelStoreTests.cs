@@ -89,7 +89,9 @@ public sealed class ModelStoreTests : IDisposable
         Assert.Equal(1, _store.Active?.Generation);
         Assert.Single(_store.List());
         Assert.NotNull(_store.Load());
-        Assert.Equal(3, Assert.IsType<PublishOutcome.Published>(_store.Publish(await SmallEncoder.TrainedAsync(), _store.LatestGeneration)).Manifest.Generation);
+        Assert.Equal(
+            3,
+            Assert.IsType<PublishOutcome.Published>(_store.Publish(await SmallEncoder.TrainedAsync(), _store.LatestGeneration)).Manifest.Generation);
         Assert.Equal([3, 1], _store.List().Select(model => model.Manifest.Generation));
     }
 
@@ -113,7 +115,8 @@ public sealed class ModelStoreTests : IDisposable
         _store.Publish(trained, 1);
 
         Assert.Contains(TaxonomySource.EscoCredit, File.ReadAllText(Path.Combine(_folder.Path, "1", "card.md")), StringComparison.Ordinal);
-        Assert.DoesNotContain("ESCO classification", File.ReadAllText(Path.Combine(_folder.Path, "2", "card.md")), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "ESCO classification", File.ReadAllText(Path.Combine(_folder.Path, "2", "card.md")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -77,7 +77,8 @@ public sealed class ConditionTests
         var recognised = TestVocabulary.NamesOnly.Recognise(title + "\n\nWij zijn een familiebedrijf.");
 
         Assert.Equal(occupation, TestVocabulary.NameOf(recognised.Title!.Occupation));
-        Assert.Equal(occupation, TestVocabulary.NameOf(TestVocabulary.NamesOnly.Recognise("Wij zijn een familiebedrijf.", title).Title!.Occupation));
+        Assert.Equal(
+            occupation, TestVocabulary.NameOf(TestVocabulary.NamesOnly.Recognise("Wij zijn een familiebedrijf.", title).Title!.Occupation));
     }
 
     [Fact]

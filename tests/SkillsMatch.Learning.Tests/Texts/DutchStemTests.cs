@@ -23,7 +23,8 @@ public sealed class DutchStemTests
     [InlineData("aangelegd", "aanleggen")]
     [InlineData("gelast", "lassen")]
     [InlineData("schoongemaakt", "schoonmaken")]
-    public void A_participle_leads_to_its_verb(string participle, string verb) => Assert.Equal(DutchStem.Of(verb), DutchStem.OfParticiple(participle));
+    public void A_participle_leads_to_its_verb(string participle, string verb) =>
+        Assert.Equal(DutchStem.Of(verb), DutchStem.OfParticiple(participle));
 
     [Theory]
     [InlineData("lassen", "laden")]

@@ -33,7 +33,8 @@ public sealed class PassageTests
     [InlineData("Poetsen in de ochtend, kassawerk in de middag.", "schoonmaken, kassa bedienen")]
     [InlineData("Je helpt bewoners bij het wassen en aankleden.", "helpen bij wassen en aankleden")]
     [InlineData("BHV verplicht, HACCP ook.", "BHV, HACCP-certificaat")]
-    public void What_is_said_by_name_is_recognised(string text, string expected) => Assert.Equal(Sorted(expected.Split(", ", StringSplitOptions.RemoveEmptyEntries)), Found(text));
+    public void What_is_said_by_name_is_recognised(string text, string expected) =>
+        Assert.Equal(Sorted(expected.Split(", ", StringSplitOptions.RemoveEmptyEntries)), Found(text));
 
     [Theory]
     [InlineData("Een rijbewijs is niet nodig.")]
@@ -61,7 +62,8 @@ public sealed class PassageTests
     [InlineData("Spreek je Duits, dan is dat een pré.", "", "Duits")]
     public void A_wish_is_told_from_a_demand(string text, string demanded, string wished)
     {
-        var found = TestVocabulary.NamesOnly.Recognise(text).Skills.ToLookup(skill => skill.Importance, skill => TestVocabulary.NameOf(skill.Skill));
+        var found = TestVocabulary.NamesOnly.Recognise(text).Skills.ToLookup(
+            skill => skill.Importance, skill => TestVocabulary.NameOf(skill.Skill));
 
         Assert.Equal(Sorted(demanded.Split(", ", StringSplitOptions.RemoveEmptyEntries)), Sorted(found[Importance.Essential]));
         Assert.Equal(Sorted(wished.Split(", ", StringSplitOptions.RemoveEmptyEntries)), Sorted(found[Importance.Desirable]));
@@ -93,7 +95,8 @@ public sealed class PassageTests
     [InlineData("\ud800 \u0000 - , . / (")]
     public void A_text_that_says_nothing_gives_nothing(string text) => Assert.Empty(TestVocabulary.NamesOnly.Recognise(text).Skills);
 
-    private static string[] Found(string text) => Sorted(TestVocabulary.NamesOnly.Recognise(text).Skills.Select(skill => TestVocabulary.NameOf(skill.Skill)));
+    private static string[] Found(string text) =>
+        Sorted(TestVocabulary.NamesOnly.Recognise(text).Skills.Select(skill => TestVocabulary.NameOf(skill.Skill)));
 
     private static string[] Sorted(IEnumerable<string> names) => [.. names.Order(StringComparer.Ordinal)];
 }

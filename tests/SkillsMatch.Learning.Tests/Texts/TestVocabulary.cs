@@ -85,7 +85,9 @@ internal static class TestVocabulary
 
     public static string NameOf(OccupationId occupation) => Vocabulary.Occupations[occupation.Value].Labels[0].Text;
 
-    private static VocabularySkill Skill(int id, string[] parts) => new(new SkillId(id), Enum.Parse<SkillKind>(parts[0]), Labels(parts[1..]));
+    private static VocabularySkill Skill(int id, string[] parts) =>
+        new(new SkillId(id), Enum.Parse<SkillKind>(parts[0]), Labels(parts[1..]));
 
-    private static ImmutableArray<ConceptLabel> Labels(string[] names) => [.. names.Select((name, at) => new ConceptLabel("nl", name, at == 0))];
+    private static ImmutableArray<ConceptLabel> Labels(string[] names) =>
+        [.. names.Select((name, at) => new ConceptLabel("nl", name, at == 0))];
 }

@@ -84,7 +84,8 @@ public sealed class EncoderTrainingTests
     [Fact]
     public async Task A_setting_outside_its_range_is_named()
     {
-        var error = await Assert.ThrowsAsync<ArgumentException>(() => EncoderTraining.RunAsync(SmallTaxonomy.Create(), new TrainingSettings { Temperature = 0.01 }));
+        var error = await Assert.ThrowsAsync<ArgumentException>(
+            () => EncoderTraining.RunAsync(SmallTaxonomy.Create(), new TrainingSettings { Temperature = 0.01 }));
 
         Assert.Contains("Temperature", error.Message, StringComparison.Ordinal);
     }

@@ -13,6 +13,8 @@ internal static class EuroAmount
         var comma = plain.IndexOf(',', StringComparison.Ordinal);
         var whole = string.Concat((comma < 0 ? plain : plain[..comma]).Where(char.IsDigit));
         var cents = comma < 0 ? string.Empty : plain[comma..].Replace(',', '.');
-        return decimal.TryParse(whole + cents, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) ? amount * times : null;
+        return decimal.TryParse(whole + cents, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
+            ? amount * times
+            : null;
     }
 }

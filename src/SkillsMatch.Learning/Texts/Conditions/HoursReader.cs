@@ -45,11 +45,14 @@ internal static partial class HoursReader
             return null;
         var near = found.TakeWhile(match => match.Index - found[0].Index < 60).ToArray();
         var hours = near.Select(match => Number(match, "one")).ToArray();
-        return new RecognisedHours(new HoursPerWeek(hours.Min(), hours.Max()), new TextSpan(near[0].Index, near[^1].Index + near[^1].Length - near[0].Index));
+        return new RecognisedHours(
+            new HoursPerWeek(hours.Min(), hours.Max()), new TextSpan(near[0].Index, near[^1].Index + near[^1].Length - near[0].Index));
     }
 
     private static RecognisedHours? Full(string text) =>
-        FullTimeWord().Match(text) is { Success: true } match ? new RecognisedHours(FullTime, new TextSpan(match.Index, match.Length)) : null;
+        FullTimeWord().Match(text) is { Success: true } match
+            ? new RecognisedHours(FullTime, new TextSpan(match.Index, match.Length))
+            : null;
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 

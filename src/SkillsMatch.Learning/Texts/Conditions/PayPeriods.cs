@@ -14,7 +14,9 @@ internal static class PayPeriods
     }
 
     private static bool Says(ReadOnlySpan<char> text, string one, string two, string three) =>
-        text.Contains(one, StringComparison.OrdinalIgnoreCase) || text.Contains(two, StringComparison.OrdinalIgnoreCase) || text.Contains(three, StringComparison.OrdinalIgnoreCase);
+        text.Contains(one, StringComparison.OrdinalIgnoreCase)
+            || text.Contains(two, StringComparison.OrdinalIgnoreCase)
+            || text.Contains(three, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsPossible(PayPeriod period, decimal amount) => period switch
     {

@@ -26,7 +26,8 @@ internal static partial class PayReader
     {
         foreach (Match match in Single().Matches(text))
         {
-            if (EuroAmount.Of(match.Groups["amount"].Value) is not { } amount || !IsMoney(text, match, isBand: false) || PayPeriods.Of(After(text, match), amount) is not { } period)
+            if (
+                EuroAmount.Of(match.Groups["amount"].Value) is not { } amount || !IsMoney(text, match, isBand: false) || PayPeriods.Of(After(text, match), amount) is not { } period)
                 continue;
             yield return match.Groups["top"].Success ? new RecognisedPay(null, amount, period, SpanOf(match))
                 : match.Groups["bottom"].Success ? new RecognisedPay(amount, null, period, SpanOf(match))
@@ -37,7 +38,8 @@ internal static partial class PayReader
     private static bool IsMoney(string text, Match match, bool isBand) =>
         match.Value.Contains('€', StringComparison.Ordinal)
         || match.Value.Contains("eur", StringComparison.OrdinalIgnoreCase)
-        || (isBand && PayWord().IsMatch(text[Math.Max(0, match.Index - WordsAround)..Math.Min(text.Length, match.Index + match.Length + WordsAround)]));
+        || (
+            isBand && PayWord().IsMatch(text[Math.Max(0, match.Index - WordsAround)..Math.Min(text.Length, match.Index + match.Length + WordsAround)]));
 
     private static ReadOnlySpan<char> After(string text, Match match) =>
         text.AsSpan(match.Index + match.Length, Math.Min(WordsAround, text.Length - match.Index - match.Length));

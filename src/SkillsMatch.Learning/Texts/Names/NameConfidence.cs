@@ -42,7 +42,8 @@ internal static class NameConfidence
     private static bool IsWrittenAsOne(string written, List<Token> tokens, int position) =>
         char.IsUpper(written[0]) && (position > 0 || !Everyday.Contains(tokens[position].Normal));
 
-    private static string TellingWord(SkillName name) => Array.Find(name.Normal.Split(' '), word => DutchStem.Of(word) == name.Stems[0]) ?? name.Normal;
+    private static string TellingWord(SkillName name) =>
+        Array.Find(name.Normal.Split(' '), word => DutchStem.Of(word) == name.Stems[0]) ?? name.Normal;
 
     /// <summary>"VCA" written small is still likely VCA; "R", "C" and "Go" must be written as they are.</summary>
     private static double OfShortName(SkillName name, string written)

@@ -13,12 +13,15 @@ internal sealed class NameIndex
     public static NameIndex Of(SkillVocabulary vocabulary)
     {
         var names = vocabulary.Skills.Index()
-            .SelectMany(one => one.Item.Labels.SelectMany(label => SkillName.Of(one.Index, false, one.Item.Kind, label.Text, label.Preferred)))
+            .SelectMany(
+                one => one.Item.Labels.SelectMany(label => SkillName.Of(one.Index, false, one.Item.Kind, label.Text, label.Preferred)))
             .Concat(vocabulary.Occupations.Index()
                 .SelectMany(one => one.Item.Labels.SelectMany(label => SkillName.Of(one.Index, true, SkillKind.Skill, label.Text, label.Preferred))))
             .DistinctBy(name => (name.Target, name.IsOccupation, name.Normal, name.Particle))
             .ToArray();
-        var frequency = names.SelectMany(name => name.Stems).CountBy(stem => stem, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var frequency = names.SelectMany(name => name.Stems)
+            .CountBy(stem => stem, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
         return new NameIndex(names
             .GroupBy(name => name.Stems.MinBy(stem => (frequency[stem], stem.Length == 0 ? 1 : 0, stem))!, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal));

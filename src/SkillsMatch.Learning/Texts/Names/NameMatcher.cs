@@ -41,7 +41,8 @@ internal static class NameMatcher
 
         if (name.Particle is not null)
         {
-            var at = Nearest(tokens, positions[^1], reach, position => ClosesClause(tokens, position, name.Particle) && !positions.Contains(position));
+            var at = Nearest(
+                tokens, positions[^1], reach, position => ClosesClause(tokens, position, name.Particle) && !positions.Contains(position));
             if (at < 0)
                 return null;
             positions.Add(at);

@@ -13,5 +13,7 @@ internal sealed record NameMention(SkillName Name, int[] Tokens, TextSpan Span, 
 
     /// <summary>Whether this mention is a part of a longer one ("lassen" in "MIG/MAG-lassen").</summary>
     public bool IsPartOf(NameMention other) =>
-        other.Tokens.Length > Tokens.Length && Name.IsOccupation == other.Name.IsOccupation && Array.TrueForAll(Tokens, token => Array.IndexOf(other.Tokens, token) >= 0);
+        other.Tokens.Length > Tokens.Length
+            && Name.IsOccupation == other.Name.IsOccupation
+            && Array.TrueForAll(Tokens, token => Array.IndexOf(other.Tokens, token) >= 0);
 }

@@ -17,17 +17,22 @@ internal static class OneWordForms
             return true;
         if (token.IsSmall || token.Normal.Length < ShortestBent)
             return false;
-        return name.EndsWith("en", StringComparison.Ordinal) ? IsVerbForm(name, token) : IsPlural(name, token.Normal) || token.OtherStem == DutchStem.Of(name);
+        return name.EndsWith("en", StringComparison.Ordinal)
+            ? IsVerbForm(name, token)
+            : IsPlural(name, token.Normal) || token.OtherStem == DutchStem.Of(name);
     }
 
     private static bool IsPlural(string name, string word) =>
-        word.Length > name.Length && (word.EndsWith('s') || word.EndsWith("en", StringComparison.Ordinal)) && DutchStem.Of(word) == DutchStem.Of(name);
+        word.Length > name.Length
+            && (word.EndsWith('s') || word.EndsWith("en", StringComparison.Ordinal))
+            && DutchStem.Of(word) == DutchStem.Of(name);
 
     private static bool IsVerbForm(string name, Token token)
     {
         if (token.OtherStem is not null)
             return token.OtherStem == DutchStem.Of(name);
         return token.Stem == DutchStem.Of(name)
-            && (token.Normal.EndsWith('t') || (token.Normal.EndsWith('d') && Array.Exists(UnstressedPrefixes, prefix => name.StartsWith(prefix, StringComparison.Ordinal))));
+            && (
+                token.Normal.EndsWith('t') || (token.Normal.EndsWith('d') && Array.Exists(UnstressedPrefixes, prefix => name.StartsWith(prefix, StringComparison.Ordinal))));
     }
 }

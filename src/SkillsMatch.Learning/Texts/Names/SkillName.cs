@@ -16,7 +16,9 @@ namespace SkillsMatch.Learning.Texts.Names;
 internal sealed record SkillName(
     int Target, bool IsOccupation, SkillKind Kind, string Written, string Normal, string[] Stems, string? Particle, bool IsPreferred)
 {
-    /// <summary>The forms of a name to look for: as it is, and with its separable verb apart where something else is left to hold on to.</summary>
+    /// <summary>
+    /// The forms of a name to look for: as it is, and with its separable verb apart where something else is left to hold on to.
+    /// </summary>
     public static IEnumerable<SkillName> Of(int target, bool isOccupation, SkillKind kind, string written, bool isPreferred)
     {
         var normal = TextNormalizer.Normalize(written);
@@ -28,8 +30,17 @@ internal sealed record SkillName(
         if (telling.Length == 0)
             yield break;
 
-        yield return new SkillName(target, isOccupation, kind, written, normal, [.. telling.Select(DutchStem.Of)], Particle: null, isPreferred);
+        yield return new SkillName(
+            target, isOccupation, kind, written, normal, [.. telling.Select(DutchStem.Of)], Particle: null, isPreferred);
         if (telling.Length > 1 && SeparableVerb.Apart(telling[^1]) is { } verb)
-            yield return new SkillName(target, isOccupation, kind, written, normal, [.. telling[..^1].Select(DutchStem.Of), verb.Stem], verb.Particle, isPreferred);
+            yield return new SkillName(
+                target,
+                isOccupation,
+                kind,
+                written,
+                normal,
+                [.. telling[..^1].Select(DutchStem.Of), verb.Stem],
+                verb.Particle,
+                isPreferred);
     }
 }

@@ -8,8 +8,10 @@ internal static class LeadIns
 {
     private static readonly FrozenSet<string> Words = (
         "ervaring kennis aantoonbare ruime enige affiniteit vaardig staat bezit verantwoordelijk beschikt bent gaat zorgt weet kent bezig taken taak werkzaamheden werkervaring jaar jaren "
-        + "verder daarnaast ook samen soms vaak regelmatig dagelijks zelfstandig eventueel eventuele onder andere bijvoorbeeld natuurlijk uiteraard vooral "
-        + "experience knowledge strong solid good proven ability able skills years responsible").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        + "verder daarnaast ook samen soms vaak regelmatig dagelijks zelfstandig eventueel eventuele onder andere bijvoorbeeld "
+        + "natuurlijk uiteraard vooral "
+        + "experience knowledge strong solid good proven ability able skills years "
+        + "responsible").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What is left of a piece; null: nothing.</summary>
     public static (int First, int Last)? Trim(List<Token> tokens, int first, int last)

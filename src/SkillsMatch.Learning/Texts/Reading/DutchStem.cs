@@ -15,7 +15,8 @@ internal static class DutchStem
     /// <summary>Participles, without "ge", of strong verbs that name work.</summary>
     private static readonly FrozenDictionary<string, string> Strong = (
         "reden:rijden schreven:schrijven nomen:nemen sproken:spreken bracht:brengen sneden:snijden holpen:helpen kocht:kopen zocht:zoeken goten:gieten bogen:buigen slepen:slijpen "
-        + "wogen:wegen sloten:sluiten dreven:drijven trokken:trekken bonden:binden wonnen:winnen hesen:hijsen knepen:knijpen schonken:schenken dacht:denken wezen:wijzen")
+        + "wogen:wegen sloten:sluiten dreven:drijven trokken:trekken bonden:binden wonnen:winnen hesen:hijsen knepen:knijpen "
+        + "schonken:schenken dacht:denken wezen:wijzen")
         .Split(' ').Select(pair => pair.Split(':')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     public static string Of(string word)
@@ -26,7 +27,12 @@ internal static class DutchStem
         var changed = true;
         while (changed)
         {
-            changed = Strip(ref stem, "en") || Strip(ref stem, "te") || Strip(ref stem, "de") || StripPlural(ref stem) || Strip(ref stem, "e") || StripThirdPerson(ref stem);
+            changed = Strip(ref stem, "en")
+                || Strip(ref stem, "te")
+                || Strip(ref stem, "de")
+                || StripPlural(ref stem)
+                || Strip(ref stem, "e")
+                || StripThirdPerson(ref stem);
         }
 
         return Undouble(stem);
@@ -70,7 +76,9 @@ internal static class DutchStem
     private static bool EndsInLongVowel(ReadOnlySpan<char> word) =>
         word.Length >= 2 && (word.EndsWith("ij") || (Vowels.Contains(word[^1]) && Vowels.Contains(word[^2])));
 
-    /// <summary>Open and closed syllables spell alike ("maken", "maakt"), and so do v and f, z and s at the end ("lezen", "leest").</summary>
+    /// <summary>
+    /// Open and closed syllables spell alike ("maken", "maakt"), and so do v and f, z and s at the end ("lezen", "leest").
+    /// </summary>
     private static string Undouble(ReadOnlySpan<char> word)
     {
         Span<char> target = word.Length <= 128 ? stackalloc char[word.Length] : new char[word.Length];

@@ -27,7 +27,8 @@ internal enum Section
 internal sealed record Sentence(TextSpan Span, Section Section, List<Token> Tokens, bool IsItem)
 {
     /// <summary>Its words in normal form with a space around each, to look for expressions in.</summary>
-    public string Spaced { get; } = " " + string.Join(' ', Tokens.Where(token => token.Kind == TokenKind.Word).Select(token => token.Normal)) + " ";
+    public string Spaced { get; } = " " + string.Join(
+        ' ', Tokens.Where(token => token.Kind == TokenKind.Word).Select(token => token.Normal)) + " ";
 
     public bool Says(string expression) => Spaced.Contains(" " + expression + " ", StringComparison.Ordinal);
 }

@@ -6,7 +6,9 @@ namespace SkillsMatch.Learning.Texts.Reading;
 internal static class SentenceReader
 {
     private static readonly FrozenSet<string> Abbreviations = (
-        "o.b.v i.o.m m.b.t d.m.v t.b.v i.c.m i.v.m o.a m.n e.d p.m p.w p.u p.j bijv incl excl ca nr evt max min resp tel dhr mw dr ir ing drs art enz e.g i.e z.s.m n.v.t t/m a.u.b b.v n.v e.v.t st").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        "o.b.v i.o.m m.b.t d.m.v t.b.v i.c.m i.v.m o.a m.n e.d p.m p.w p.u "
+        + "p.j bijv incl excl ca nr evt max min resp tel dhr mw dr ir ing "
+        + "drs art enz e.g i.e z.s.m n.v.t t/m a.u.b b.v n.v e.v.t st").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static List<Sentence> Read(string text)
     {
@@ -64,7 +66,8 @@ internal static class SentenceReader
             start++;
         while (end > start && char.IsWhiteSpace(text[end - 1]))
             end--;
-        var isItem = start + 1 < end && (text[start] is '-' or '–' or '*' or '•' or '·' or '>' or '✓' or '✔' or '+' or 'o' && char.IsWhiteSpace(text[start + 1]));
+        var isItem = start + 1 < end
+            && (text[start] is '-' or '–' or '*' or '•' or '·' or '>' or '✓' or '✔' or '+' or 'o' && char.IsWhiteSpace(text[start + 1]));
         if (isItem)
         {
             start++;

@@ -7,13 +7,18 @@ internal static class SeparableVerb
 
     private static readonly string[] Particles =
     [
-        "terug", "samen", "schoon", "achter", "binnen", "onder", "voor", "door", "over", "vast", "klaar", "aan", "bij", "los", "mee", "toe", "uit", "weg", "af", "in", "na", "om", "op",
+        "terug", "samen", "schoon", "achter", "binnen", "onder", "voor", "door", "over", "vast", "klaar", "aan", "bij", "los", "mee", "toe",
+        "uit", "weg", "af", "in", "na", "om", "op",
     ];
 
     /// <summary>The particle a word begins with, where enough is left for a verb; null: none.</summary>
-    public static string? ParticleOf(string word) => Array.Find(Particles, particle => word.Length >= particle.Length + ShortestVerb && word.StartsWith(particle, StringComparison.Ordinal));
+    public static string? ParticleOf(string word) =>
+        Array.Find(
+        Particles, particle => word.Length >= particle.Length + ShortestVerb && word.StartsWith(particle, StringComparison.Ordinal));
 
     /// <summary>Particle and stem of the rest of an infinitive; null for a word that does not come apart.</summary>
     public static (string Particle, string Stem)? Apart(string word) =>
-        word.EndsWith("en", StringComparison.Ordinal) && ParticleOf(word) is { } particle ? (particle, DutchStem.Of(word[particle.Length..])) : null;
+        word.EndsWith("en", StringComparison.Ordinal) && ParticleOf(word) is { } particle
+            ? (particle, DutchStem.Of(word[particle.Length..]))
+            : null;
 }

@@ -45,7 +45,8 @@ internal sealed class StanceReader
         var before = Clause.Words(tokens, from, first - 1);
         if (Says(before, Expressions.NotNeeded) || Says(before, ["hoef je", "hoeft u"]))
             return true;
-        return Says(before, ["geen", "zonder", "no", "without"]) && !Says(Clause.Words(tokens, from, Math.Min(clause.Last, last + 2)), Expressions.NoProblem);
+        return Says(before, ["geen", "zonder", "no", "without"])
+            && !Says(Clause.Words(tokens, from, Math.Min(clause.Last, last + 2)), Expressions.NoProblem);
     }
 
     /// <summary>
@@ -67,12 +68,15 @@ internal sealed class StanceReader
 
     /// <summary>"Heb je …", "Spreekt u …": the verb before its subject.</summary>
     private static bool IsCondition(List<Token> tokens, Clause clause) =>
-        clause.First + 1 < tokens.Count && Subjects.Contains(tokens[clause.First + 1].Normal) && !Subjects.Contains(tokens[clause.First].Normal);
+        clause.First + 1 < tokens.Count
+            && Subjects.Contains(tokens[clause.First + 1].Normal)
+            && !Subjects.Contains(tokens[clause.First].Normal);
 
     /// <summary>"Dat is een pré." and "Mooi meegenomen!" speak of the sentence before.</summary>
     private static bool IsWishAboutBefore(Sentence sentence) => Array.Exists(
         Expressions.WishBeginnings,
         beginning => sentence.Spaced == $" {beginning} " || (beginning.Contains(' ', StringComparison.Ordinal) && sentence.Spaced.StartsWith($" {beginning} ", StringComparison.Ordinal)));
 
-    private static bool Says(string words, string[] expressions) => Array.Exists(expressions, expression => words.Contains($" {expression} ", StringComparison.Ordinal));
+    private static bool Says(string words, string[] expressions) =>
+        Array.Exists(expressions, expression => words.Contains($" {expression} ", StringComparison.Ordinal));
 }

@@ -2,7 +2,9 @@ using SkillsMatch.Learning.Features;
 
 namespace SkillsMatch.Learning.Texts.Reading;
 
-/// <summary>Takes a sentence apart into words and signs. Hyphen and slash within a word part it ("MIG/MAG-lassen" is three words).</summary>
+/// <summary>
+/// Takes a sentence apart into words and signs. Hyphen and slash within a word part it ("MIG/MAG-lassen" is three words).
+/// </summary>
 internal static class Tokenizer
 {
     public static List<Token> Tokens(string text, TextSpan sentence)
