@@ -65,6 +65,7 @@ public static class EscoReader
     internal static IEnumerable<EscoTable> Rows(EscoFile file, EscoRemarks remarks)
     {
         using var table = file.OpenTable();
+        table.RowsMayEndEarly = file.Kind is EscoFileKind.SkillsHierarchy; // ESCO leaves out the codes of levels that a row does not have
         while (table.Read(remarks))
             yield return table;
     }

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using SkillsMatch.Exchange.Esco;
 using SkillsMatch.Exchange.Seed;
 using SkillsMatch.Storage.Local;
 using SkillsMatch.Web.Operations.Database;
+using SkillsMatch.Web.Taxonomy.ImportEsco;
 
 namespace SkillsMatch.Web.Operations.CommandLine;
 
@@ -15,7 +17,8 @@ internal static class SkillsMatchCommands
     {
         var root = new RootCommand("SkillsMatch: the skills-matching service of a labour-market region.")
         {
-            ServeCommands.Up(), ServeCommands.Serve(), ServeCommands.Worker(), DatabaseCommands.Migrate(), DatabaseCommands.Seed(), ModelCommands.Model(),
+            ServeCommands.Up(), ServeCommands.Serve(), ServeCommands.Worker(), DatabaseCommands.Migrate(), DatabaseCommands.Seed(), ImportCommands.Import(),
+            ModelCommands.Model(),
         };
         return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
@@ -27,6 +30,11 @@ internal static class SkillsMatchCommands
         {
             return await body();
         }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Stopped.");
+            return Failed;
+        }
         catch (Exception problem) when (IsForTheOperator(problem))
         {
             await Console.Error.WriteLineAsync(problem.Message);
@@ -37,5 +45,5 @@ internal static class SkillsMatchCommands
     private static bool IsForTheOperator(Exception problem) => problem
         is PostgresNotFoundException or PostgresProgramFailedException or DataFolderTakenException or SeedUnreadableException
         or Microsoft.Extensions.Options.OptionsValidationException or Npgsql.NpgsqlException or IOException or InvalidDataException
-        or Learning.Store.ModelUnusableException;
+        or Learning.Store.ModelUnusableException or EscoUnreadableException or ImportRefusedException;
 }
