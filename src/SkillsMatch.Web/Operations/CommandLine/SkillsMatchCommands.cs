@@ -13,6 +13,8 @@ internal static class SkillsMatchCommands
     /// <summary>Exit code when the command was understood but could not be done; the reason is on standard error.</summary>
     public const int Failed = 1;
 
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(60); // jobs put down what they hold, the private server writes out
+
     public static async Task<int> RunAsync(string[] args)
     {
         var root = new RootCommand("SkillsMatch: the skills-matching service of a labour-market region.")
@@ -20,7 +22,11 @@ internal static class SkillsMatchCommands
             ServeCommands.Up(), ServeCommands.Serve(), ServeCommands.Worker(), DatabaseCommands.Migrate(), DatabaseCommands.Seed(), ImportCommands.Import(),
             ModelCommands.Model(),
         };
-        return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        return await root.Parse(args).InvokeAsync(new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = LongestStop,
+        });
     }
 
     /// <summary>Runs the body of a command; failures an operator can mend become one sentence on standard error and exit code 1.</summary>

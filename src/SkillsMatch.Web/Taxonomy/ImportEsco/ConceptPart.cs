@@ -12,7 +12,9 @@ internal sealed class ConceptPart : ImportPart
 
     private ConceptPart(
         ConceptTable table, EscoDownload download, EscoFileKind kind, Func<EscoFile, EscoRemarks, IEnumerable<StatedConcept>> read)
-        : base(table.Concepts, [.. download.Of(kind), .. download.Of(EscoFileKind.Collection), .. download.Of(EscoFileKind.Schemes)]) =>
+        : base(
+            table.Concepts, $"{table.Concepts}, {table.Labels}, broader_relations",
+            [.. download.Of(kind), .. download.Of(EscoFileKind.Collection), .. download.Of(EscoFileKind.Schemes)]) =>
         (_table, _concepts, _download, _read) = (table, download.Of(kind), download, read);
 
     public static ConceptPart Skills(EscoDownload download) => new(

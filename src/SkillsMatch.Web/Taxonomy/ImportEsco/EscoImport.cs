@@ -18,7 +18,8 @@ internal sealed class EscoImport(NpgsqlDataSource source, TimeProvider clock)
     /// <summary>What <see cref="ImportRunRow.Kind"/> says of these imports.</summary>
     public const string Kind = "esco";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10); // the backend of an import that was killed holds its lock for a moment
+    /// <summary>How long to wait for another import: the backend of one that was killed holds its lock for a moment.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>Does an import that was asked for, or the rest of it; of one that is done it only gives the report.</summary>
     /// <exception cref="ImportRefusedException">Another import is running, the run is unknown, or its files are of an older or unknown version.</exception>
@@ -130,6 +131,7 @@ internal sealed class EscoImportSteps(ImportSession session, EscoImportPlan plan
         var before = plan.Parts.TakeWhile(other => other != part).Sum(other => other.Files.Sum(file => file.Bytes));
         var size = part.Files.Sum(file => file.Bytes);
         await session.DoAsync("SET LOCAL work_mem = '64MB'", ct);
+        await session.DoAsync($"ANALYZE {part.Tables}", ct); // right after a large import PostgreSQL still plans for the small tables of before
         await part.RunAsync(session, new ImportStatement(plan.Version, plan.At, Tell), report, ct);
         Tell("done", 1);
 

@@ -5,7 +5,7 @@ namespace SkillsMatch.Web.Taxonomy.ImportEsco;
 
 /// <summary>Imports the ISCO groups and the groups of skills.</summary>
 internal sealed class GroupPart(EscoDownload download)
-    : ImportPart("groups", [.. download.Of(EscoFileKind.Groups), .. download.Of(EscoFileKind.SkillsHierarchy)])
+    : ImportPart("groups", "concept_groups", [.. download.Of(EscoFileKind.Groups), .. download.Of(EscoFileKind.SkillsHierarchy)])
 {
     public override async Task RunAsync(ImportSession session, ImportStatement statement, ImportReport report, CancellationToken ct)
     {

@@ -5,7 +5,7 @@ namespace SkillsMatch.Web.Taxonomy.ImportEsco;
 
 /// <summary>Imports what lies under what, among skills and among occupations.</summary>
 internal sealed class HierarchyPart(EscoDownload download)
-    : ImportPart("hierarchy", [.. download.Of(EscoFileKind.BroaderRelations), .. download.Of(EscoFileKind.SkillsHierarchy)])
+    : ImportPart("hierarchy", "broader_relations", [.. download.Of(EscoFileKind.BroaderRelations), .. download.Of(EscoFileKind.SkillsHierarchy)])
 {
     private const string Known =
         """

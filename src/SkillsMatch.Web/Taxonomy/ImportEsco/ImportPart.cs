@@ -3,10 +3,16 @@ using SkillsMatch.Exchange.Esco;
 namespace SkillsMatch.Web.Taxonomy.ImportEsco;
 
 /// <summary>A group of files that goes into the database in one transaction.</summary>
-internal abstract class ImportPart(string name, IReadOnlyList<EscoFile> files)
+/// <param name="name">What it brings.</param>
+/// <param name="tables">The tables it compares with and writes to, with commas between.</param>
+/// <param name="files">Its files.</param>
+internal abstract class ImportPart(string name, string tables, IReadOnlyList<EscoFile> files)
 {
     /// <summary>What it brings, for instance "skills".</summary>
     public string Name => name;
+
+    /// <summary>The tables it compares with and writes to, with commas between.</summary>
+    public string Tables => tables;
 
     /// <summary>Its files, in a stable order.</summary>
     public IReadOnlyList<EscoFile> Files => files;

@@ -29,7 +29,7 @@ internal sealed class LinkPart : ImportPart
     private readonly Func<EscoFile, EscoRemarks, IEnumerable<EscoLink>> _read;
 
     private LinkPart(string name, LinkTable table, IReadOnlyList<EscoFile> files, Func<EscoFile, EscoRemarks, IEnumerable<EscoLink>> read)
-        : base(name, files) => (_table, _read) = (table, read);
+        : base(name, table.Name, files) => (_table, _read) = (table, read);
 
     public static LinkPart OccupationSkills(EscoDownload download) =>
         new("skills of occupations", Demands, download.Of(EscoFileKind.OccupationSkills), EscoReader.OccupationSkills);
