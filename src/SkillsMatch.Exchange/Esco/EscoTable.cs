@@ -97,7 +97,8 @@ internal sealed class EscoTable : IDisposable
         }
         catch (DecoderFallbackException)
         {
-            throw new EscoUnreadableException(_file, _parser.RawRow + 1, "the text is not UTF-8 from about here on. Save the file as UTF-8, or download it anew.");
+            throw new EscoUnreadableException(
+                _file, _parser.RawRow + 1, "the text is not UTF-8 from about here on. Save the file as UTF-8, or download it anew.");
         }
         catch (MaxFieldSizeException)
         {

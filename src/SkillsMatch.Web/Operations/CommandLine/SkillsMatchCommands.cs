@@ -3,6 +3,7 @@ using SkillsMatch.Exchange.Esco;
 using SkillsMatch.Exchange.Seed;
 using SkillsMatch.Storage.Local;
 using SkillsMatch.Web.Operations.Database;
+using SkillsMatch.Web.Region.GenerateSynthetic;
 using SkillsMatch.Web.Taxonomy.ImportEsco;
 
 namespace SkillsMatch.Web.Operations.CommandLine;
@@ -20,6 +21,7 @@ internal static class SkillsMatchCommands
         var root = new RootCommand("SkillsMatch: the skills-matching service of a labour-market region.")
         {
             ServeCommands.Up(), ServeCommands.Serve(), ServeCommands.Worker(), DatabaseCommands.Migrate(), DatabaseCommands.Seed(), ImportCommands.Import(),
+            GenerateCommand.Generate(),
             ModelCommands.Model(),
         };
         return await root.Parse(args).InvokeAsync(new InvocationConfiguration
@@ -51,5 +53,5 @@ internal static class SkillsMatchCommands
     private static bool IsForTheOperator(Exception problem) => problem
         is PostgresNotFoundException or PostgresProgramFailedException or DataFolderTakenException or SeedUnreadableException
         or Microsoft.Extensions.Options.OptionsValidationException or Npgsql.NpgsqlException or IOException or InvalidDataException
-        or Learning.Store.ModelUnusableException or EscoUnreadableException or ImportRefusedException;
+        or Learning.Store.ModelUnusableException or EscoUnreadableException or ImportRefusedException or NoVocabularyException;
 }

@@ -30,7 +30,7 @@ internal sealed class CollectionMembers(EscoRemarks remarks, EscoRemarks aboutRo
     /// <summary>Takes what a concept says about itself.</summary>
     public void Add(EscoConcept concept)
     {
-        var collections = concept.Schemes.Where(scheme => !Everybody.Contains(scheme[(scheme.LastIndexOf('/') + 1)..], StringComparer.Ordinal)).ToList();
+        var collections = concept.Schemes.Where(scheme => !Everybody.Contains(scheme[(scheme.LastIndexOf('/') + 1)..]));
         if (!_schemes.TryGetValue(concept.Uri, out var known))
             _schemes.Add(concept.Uri, known = new HashSet<string>(StringComparer.Ordinal));
         known.UnionWith(collections);
@@ -56,7 +56,8 @@ internal sealed class CollectionMembers(EscoRemarks remarks, EscoRemarks aboutRo
         var shared = members.Skip(1).Aggregate(
             _schemes[members[0].Uri].AsEnumerable(), (left, member) => left.Where(_schemes[member.Uri].Contains)).ToList();
         if (shared.Count > 0)
-            return shared.OrderBy(scheme => _schemes.Values.Count(one => one.Contains(scheme))).ThenBy(scheme => scheme, StringComparer.Ordinal).First();
+            return shared.OrderBy(scheme => _schemes.Values.Count(one => one.Contains(scheme)))
+                .ThenBy(scheme => scheme, StringComparer.Ordinal).First();
         var named = Names.FirstOrDefault(one => Path.GetFileName(file.Name).StartsWith(one.Name, StringComparison.OrdinalIgnoreCase));
         return named.Scheme is null ? null : Schemes + named.Scheme;
     }

@@ -2,7 +2,7 @@ using SkillsMatch.Exchange.Esco;
 
 namespace SkillsMatch.Web.Taxonomy.ImportEsco;
 
-/// <summary>Writes which concepts are in which ESCO collection (green, digital, languages …): the collection is a group, its members lie under it.</summary>
+/// <summary>Writes which concepts are in which ESCO collection (green, digital …): the collection is a group, its members lie under it.</summary>
 internal sealed class CollectionMerge(ImportSession session, ImportStatement statement)
 {
     public async Task RunAsync(string concepts, IReadOnlyList<EscoFile> schemes, ImportReport report, CancellationToken ct)
@@ -37,7 +37,10 @@ internal sealed class CollectionMerge(ImportSession session, ImportStatement sta
         foreach (var scheme in EscoReader.Schemes(file, new EscoRemarks()))
         {
             await session.DoAsync(
-                $"UPDATE concept_groups SET label_{file.Language} = $2 WHERE uri = $1 AND kind = 'Collection' AND label_{file.Language} IS DISTINCT FROM $2",
+                $"""
+                UPDATE concept_groups SET label_{file.Language} = $2
+                WHERE uri = $1 AND kind = 'Collection' AND label_{file.Language} IS DISTINCT FROM $2
+                """,
                 ct, scheme.Uri, scheme.Label);
         }
     }

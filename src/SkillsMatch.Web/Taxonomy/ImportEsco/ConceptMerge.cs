@@ -10,7 +10,8 @@ internal sealed class ConceptMerge(ImportSession session, ConceptTable table, Im
     public async Task RunAsync(bool isComplete, ImportReport report, CancellationToken ct)
     {
         await session.DoAsync(
-            "CREATE TEMP TABLE esco_changed (id int PRIMARY KEY) ON COMMIT DROP; CREATE TEMP TABLE esco_added (id int PRIMARY KEY) ON COMMIT DROP", ct);
+            "CREATE TEMP TABLE esco_changed (id int PRIMARY KEY) ON COMMIT DROP; CREATE TEMP TABLE esco_added (id int PRIMARY KEY) ON COMMIT DROP",
+            ct);
         var returned = await session.CountAsync(
             $"SELECT count(*) FROM {table.Concepts} c JOIN esco_stated s USING (uri) WHERE c.historic_since IS NOT NULL", ct);
         var stated = await session.CountAsync("SELECT count(*) FROM esco_stated", ct);
@@ -33,7 +34,8 @@ internal sealed class ConceptMerge(ImportSession session, ConceptTable table, Im
         WITH wanted AS (
             SELECT c.id, {table.Known} AS value, CASE
                 WHEN s.has_dutch OR NOT EXISTS (
-                    SELECT FROM {table.Labels} l WHERE l.{table.Key} = c.id AND l.language = 'nl' AND l.scheme = 'Esco') THEN COALESCE(s.description, c.description)
+                    SELECT FROM {table.Labels} l WHERE l.{table.Key} = c.id AND l.language = 'nl' AND l.scheme = 'Esco')
+                    THEN COALESCE(s.description, c.description)
                 ELSE COALESCE(c.description, s.description) END AS description
             FROM {table.Concepts} c JOIN esco_stated s USING (uri)),
         changed AS (
@@ -58,7 +60,8 @@ internal sealed class ConceptMerge(ImportSession session, ConceptTable table, Im
         $"""
         WITH shown AS (
             SELECT c.id, max(l.text) FILTER (WHERE l.language = 'nl') AS nl, max(l.text) FILTER (WHERE l.language = 'en') AS en
-            FROM {table.Concepts} c JOIN esco_stated s USING (uri) JOIN {table.Labels} l ON l.{table.Key} = c.id AND l.is_preferred AND l.scheme = 'Esco'
+            FROM {table.Concepts} c JOIN esco_stated s USING (uri)
+            JOIN {table.Labels} l ON l.{table.Key} = c.id AND l.is_preferred AND l.scheme = 'Esco'
             WHERE c.code IS NULL GROUP BY c.id),
         changed AS (
             UPDATE {table.Concepts} c SET label_nl = w.nl, label_en = w.en FROM shown w

@@ -7,7 +7,10 @@ namespace SkillsMatch.Web.Taxonomy.ImportEsco;
 /// <summary>What a file states about one concept, whichever kind it is.</summary>
 internal sealed record StatedConcept(EscoConcept Concept, bool? IsKnowledge, string? Isco);
 
-/// <summary>Copies what the files state into temporary tables: esco_concepts as they come, esco_chosen one per concept and language, esco_stated one per concept.</summary>
+/// <summary>
+/// Copies what the files state into temporary tables: esco_concepts as they come, esco_chosen one per concept and language, esco_stated one per
+/// concept.
+/// </summary>
 internal sealed class ConceptStaging(ImportSession session, IReadOnlyList<EscoFile> files, Func<EscoFile, IEnumerable<StatedConcept>> read)
 {
     private const string Tables = """

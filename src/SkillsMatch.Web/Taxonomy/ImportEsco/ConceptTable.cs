@@ -15,7 +15,8 @@ internal sealed record ConceptTable(string Concepts, string Labels, string Key, 
     /// <summary>Skills that count in all work.</summary>
     public const string Transversal = "http://data.europa.eu/esco/concept-scheme/skill-transversal-groups";
 
-    private const string KindOfSkill = "CASE WHEN s.is_language THEN 'Language' WHEN s.is_transversal THEN 'Transversal' WHEN s.is_knowledge THEN 'Knowledge' ELSE 'Skill' END";
+    private const string KindOfSkill =
+        "CASE WHEN s.is_language THEN 'Language' WHEN s.is_transversal THEN 'Transversal' WHEN s.is_knowledge THEN 'Knowledge' ELSE 'Skill' END";
 
     // The region's own kind stays. Files that do not tell collections cannot take a concept out of one.
     public static ConceptTable Skills { get; } = new(

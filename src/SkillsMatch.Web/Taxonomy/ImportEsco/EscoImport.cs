@@ -82,7 +82,11 @@ internal sealed record EscoImportPlan(EscoDownload Download, string Version, Dat
     ];
 
     /// <summary>A version as a number that can be compared; null where it is not written as one.</summary>
-    public static Version? Number(string version) => System.Version.TryParse(version.Contains('.', StringComparison.Ordinal) ? version : version + ".0", out var number) ? number : null;
+    public static Version? Number(string version)
+    {
+        var full = version.Contains('.', StringComparison.Ordinal) ? version : version + ".0";
+        return System.Version.TryParse(full, out var number) ? number : null;
+    }
 }
 
 /// <summary>Does the steps of one import on a session that holds the lock.</summary>
@@ -157,7 +161,9 @@ internal sealed class EscoImportSteps(ImportSession session, EscoImportPlan plan
     private Task<int> DropAsync(CancellationToken ct) => session.DoAsync(
         """
         DO $$ DECLARE one text; BEGIN
-            FOR one IN SELECT relname FROM pg_class WHERE relnamespace = pg_my_temp_schema() AND relkind = 'r' LOOP EXECUTE 'DROP TABLE ' || one; END LOOP;
+            FOR one IN SELECT relname FROM pg_class WHERE relnamespace = pg_my_temp_schema() AND relkind = 'r' LOOP
+                EXECUTE 'DROP TABLE ' || one;
+            END LOOP;
         END $$
         """, ct);
 

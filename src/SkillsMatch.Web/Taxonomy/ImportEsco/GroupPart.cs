@@ -42,7 +42,8 @@ internal sealed class GroupPart(EscoDownload download)
             """
             CREATE TEMP TABLE esco_stated ON COMMIT DROP AS
             SELECT uri, min(kind) AS kind, max(code) AS code,
-                (array_agg(label ORDER BY file) FILTER (WHERE language = 'en'))[1] AS en, (array_agg(label ORDER BY file) FILTER (WHERE language = 'nl'))[1] AS nl
+                (array_agg(label ORDER BY file) FILTER (WHERE language = 'en'))[1] AS en,
+                (array_agg(label ORDER BY file) FILTER (WHERE language = 'nl'))[1] AS nl
             FROM esco_groups GROUP BY uri
             """, ct);
     }
@@ -63,7 +64,8 @@ internal sealed class GroupPart(EscoDownload download)
                 SELECT g.id, COALESCE(s.code, g.code) AS code, COALESCE(s.en, g.label_en) AS en,
                     CASE WHEN lower(COALESCE(s.nl, g.label_nl)) <> lower(COALESCE(s.en, g.label_en, '')) THEN COALESCE(s.nl, g.label_nl) END AS nl
                 FROM concept_groups g JOIN esco_stated s USING (uri)) w
-            WHERE g.id = w.id AND (g.code IS DISTINCT FROM w.code OR g.label_en IS DISTINCT FROM w.en OR g.label_nl IS DISTINCT FROM w.nl OR g.historic_since IS NOT NULL)
+            WHERE g.id = w.id AND (g.code IS DISTINCT FROM w.code OR g.label_en IS DISTINCT FROM w.en OR g.label_nl IS DISTINCT FROM w.nl
+                OR g.historic_since IS NOT NULL)
             """, ct);
         await session.DoAsync("UPDATE concept_groups g SET version = $1 FROM esco_stated s WHERE s.uri = g.uri AND g.version <> $1", ct, statement.Version);
         var added = await session.DoAsync(

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using SkillsMatch.Exchange.Esco;
 
 namespace SkillsMatch.Web.Taxonomy.ImportEsco;
@@ -24,7 +26,7 @@ internal abstract class ImportPart(string name, string tables, IReadOnlyList<Esc
     public abstract Task RunAsync(ImportSession session, ImportStatement statement, ImportReport report, CancellationToken ct);
 
     private byte[] Fingerprint() =>
-        System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', files.Select(file => $"{file.Name} {file.Fingerprint}"))));
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', files.Select(file => $"{file.Name} {file.Fingerprint}"))));
 }
 
 /// <summary>Who states what is imported, when, and to whom progress is told.</summary>

@@ -13,7 +13,8 @@ namespace SkillsMatch.Web.Taxonomy.ImportEsco;
 /// <param name="Removed">Labels and links that the files no longer state; concepts are never removed.</param>
 /// <param name="Historic">Concepts that the files no longer state, marked historic.</param>
 /// <param name="Returned">Concepts that were historic and are stated again; counted in <paramref name="Updated"/> too.</param>
-internal sealed record ReportLine(string Name, int Read, int Added = 0, int Updated = 0, int Unchanged = 0, int Removed = 0, int Historic = 0, int Returned = 0)
+internal sealed record ReportLine(
+    string Name, int Read, int Added = 0, int Updated = 0, int Unchanged = 0, int Removed = 0, int Historic = 0, int Returned = 0)
 {
     /// <summary>Whether anything that a reader of the taxonomy sees became different.</summary>
     [JsonIgnore]
@@ -41,7 +42,10 @@ internal sealed record ImportReport
     /// <summary>Whether the database is different now.</summary>
     public bool HasChanges => Restated > 0 || Lines.Any(line => line.HasChanges);
 
-    private static JsonSerializerOptions Format { get; } = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
+    private static JsonSerializerOptions Format { get; } = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
 
     public static ImportReport? Parse(string? json) => json is null ? null : JsonSerializer.Deserialize<ImportReport>(json, Format);
 

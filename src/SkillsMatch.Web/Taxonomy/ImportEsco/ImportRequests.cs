@@ -22,7 +22,8 @@ internal static class ImportRequests
     }
 
     /// <summary>The import of these sources that broke off and can go on, or a new one; for whoever does it at once.</summary>
-    public static async Task<ImportRunRow> BeginEscoAsync(SkillsMatchDb db, IReadOnlyList<string> sources, string? version, TimeProvider clock, CancellationToken ct)
+    public static async Task<ImportRunRow> BeginEscoAsync(
+        SkillsMatchDb db, IReadOnlyList<string> sources, string? version, TimeProvider clock, CancellationToken ct)
     {
         var wanted = NewRun(sources, version, clock);
         var open = await db.ImportRuns.Where(run => run.Kind == EscoImport.Kind && run.CompletedAt == null && run.Version == version)

@@ -6,7 +6,8 @@ namespace SkillsMatch.Web.Taxonomy.ImportEsco;
 /// </summary>
 internal sealed class LabelMerge(ImportSession session, ConceptTable table, ImportStatement statement)
 {
-    private const string Changed = "INSERT INTO esco_changed SELECT DISTINCT id FROM touched WHERE id NOT IN (SELECT id FROM esco_added) ON CONFLICT DO NOTHING";
+    private const string Changed =
+        "INSERT INTO esco_changed SELECT DISTINCT id FROM touched WHERE id NOT IN (SELECT id FROM esco_added) ON CONFLICT DO NOTHING";
 
     // An equal label is English; the preferred one only counts as English when it is the preferred one there too ("chef" in Dutch).
     private const string IsEnglish = "lower(e.text) = lower(l.text) AND (e.is_preferred OR NOT l.is_preferred)";
@@ -44,11 +45,13 @@ internal sealed class LabelMerge(ImportSession session, ConceptTable table, Impo
             CREATE TEMP TABLE esco_english ON COMMIT DROP AS
             SELECT concept, text, is_preferred FROM esco_wanted WHERE language = 'en'
             UNION ALL
-            SELECT l.{table.Key}, l.text, l.is_preferred FROM {table.Labels} l LEFT JOIN esco_handled h ON h.concept = l.{table.Key} AND h.language = 'en'
+            SELECT l.{table.Key}, l.text, l.is_preferred FROM {table.Labels} l
+            LEFT JOIN esco_handled h ON h.concept = l.{table.Key} AND h.language = 'en'
             WHERE l.language = 'en' AND l.scheme = 'Esco' AND h.concept IS NULL AND l.{table.Key} IN (SELECT concept FROM esco_handled)
             """, ct);
         await session.DoAsync("ANALYZE esco_handled; ANALYZE esco_wanted; ANALYZE esco_english", ct);
-        await session.DoAsync($"DELETE FROM esco_wanted l USING esco_english e WHERE l.language NOT LIKE 'en%' AND e.concept = l.concept AND {IsEnglish}", ct);
+        await session.DoAsync(
+            $"DELETE FROM esco_wanted l USING esco_english e WHERE l.language NOT LIKE 'en%' AND e.concept = l.concept AND {IsEnglish}", ct);
         await session.DoAsync("CREATE INDEX ON esco_wanted (concept); CREATE INDEX ON esco_handled (concept); ANALYZE esco_wanted", ct);
     }
 

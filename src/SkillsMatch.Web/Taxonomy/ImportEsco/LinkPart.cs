@@ -14,13 +14,15 @@ namespace SkillsMatch.Web.Taxonomy.ImportEsco;
 /// <param name="OfEsco">Condition on the links that ESCO states.</param>
 /// <param name="Scheme">Column and value that say so in a new row, or nothing.</param>
 internal sealed record LinkTable(
-    string Name, string From, string FromConcepts, string To, string Value, string Essential, string Optional, string OfEsco, (string Column, string Value) Scheme);
+    string Name, string From, string FromConcepts, string To, string Value, string Essential, string Optional, string OfEsco,
+    (string Column, string Value) Scheme);
 
 /// <summary>Imports links between concepts: what occupations ask, or how skills hang together.</summary>
 internal sealed class LinkPart : ImportPart
 {
     private static readonly LinkTable Demands = new(
-        "occupation_skills", "occupation_id", "occupations", "skill_id", "importance", "'Essential'", "'Desirable'", "x.scheme = 'Esco'", (", scheme", ", 'Esco'"));
+        "occupation_skills", "occupation_id", "occupations", "skill_id", "importance", "'Essential'", "'Desirable'",
+        "x.scheme = 'Esco'", (", scheme", ", 'Esco'"));
 
     private static readonly LinkTable Relations = new(
         "skill_relations", "skill_id", "skills", "related_skill_id", "is_essential", "true", "false", "true", ("", ""));
