@@ -20,7 +20,8 @@ public sealed record EscoDownload(string? Version, IReadOnlyList<EscoFile> Files
         var found = sources.SelectMany(source => Recognise(EscoParts.In(source, allowed), allowed)).ToList();
         var files = found.Where(one => one.Kind is not null).Select(one => FileOf(one, found, allowed)).ToList();
         if (files.Count == 0)
-            throw new EscoUnreadableException(string.Join(", ", sources), "no file in it has the columns of an ESCO file. Give the CSV download of ESCO, classification package.");
+            throw new EscoUnreadableException(
+                string.Join(", ", sources), "no file in it has the columns of an ESCO file. Give the CSV download of ESCO, classification package.");
         return new EscoDownload(VersionOf(sources, files), files, [.. found.Where(one => one.Kind is null).Select(one => one.Part.Name)]);
     }
 
@@ -53,7 +54,8 @@ public sealed record EscoDownload(string? Version, IReadOnlyList<EscoFile> Files
             return source;
         using var table = part.OpenTable(limits);
         return EscoLanguage.ByContent(table)
-            ?? throw new EscoUnreadableException(part.Name, "nothing tells which language it is in. Let its name end in the language, for instance skills_nl.csv.");
+            ?? throw new EscoUnreadableException(
+                part.Name, "nothing tells which language it is in. Let its name end in the language, for instance skills_nl.csv.");
     }
 
     private static string? VersionOf(IReadOnlyList<string> sources, List<EscoFile> files)

@@ -9,7 +9,8 @@ public sealed record EscoFile
     private readonly EscoPart _part;
     private readonly EscoLimits _limits;
 
-    internal EscoFile(EscoPart part, EscoFileKind kind, string language, EscoLimits limits) => (_part, Kind, Language, _limits) = (part, kind, language, limits);
+    internal EscoFile(EscoPart part, EscoFileKind kind, string language, EscoLimits limits) =>
+        (_part, Kind, Language, _limits) = (part, kind, language, limits);
 
     /// <summary>How messages call it: the source and the file in it.</summary>
     public string Name => _part.Name;

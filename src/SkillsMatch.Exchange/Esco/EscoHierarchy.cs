@@ -28,5 +28,6 @@ public static class EscoHierarchy
         }
     }
 
-    private static string Cell(EscoTable row, int level, string column) => row[string.Create(CultureInfo.InvariantCulture, $"Level {level} {column}")];
+    private static string Cell(EscoTable row, int level, string column) =>
+        row[string.Create(CultureInfo.InvariantCulture, $"Level {level} {column}")];
 }

@@ -26,12 +26,14 @@ internal static partial class EscoLanguage
     ];
 
     /// <summary>By the end of the file's name, as in skills_nl.csv; null where that tells nothing.</summary>
-    public static string? BySuffix(string fileName) => Suffix().Match(fileName) is { Success: true } found ? IfKnown(found.Groups["language"].Value) : null;
+    public static string? BySuffix(string fileName) =>
+        Suffix().Match(fileName) is { Success: true } found ? IfKnown(found.Groups["language"].Value) : null;
 
     /// <summary>By the name of the zip or folder, as in "ESCO dataset - v1.1.1 - classification - nl - csv.zip"; null where that tells nothing.</summary>
     public static string? BySource(string source)
     {
-        var found = Token().Matches(Path.GetFileName(source.TrimEnd('/', '\\'))).Select(match => IfKnown(match.Value)).OfType<string>().Distinct().ToList();
+        var name = Path.GetFileName(source.TrimEnd('/', '\\'));
+        var found = Token().Matches(name).Select(match => IfKnown(match.Value)).OfType<string>().Distinct().ToList();
         return found.Count == 1 ? found[0] : null;
     }
 

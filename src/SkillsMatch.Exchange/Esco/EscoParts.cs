@@ -11,9 +11,11 @@ internal static class EscoParts
     {
         var parts = Directory.Exists(source) ? InFolder(source)
             : File.Exists(source) ? InZip(source, limits)
-            : throw new EscoUnreadableException(source, "there is no such file or folder. Give the ESCO download: the zip itself, or the folder it was unpacked in.");
+            : throw new EscoUnreadableException(
+                source, "there is no such file or folder. Give the ESCO download: the zip itself, or the folder it was unpacked in.");
         if (parts.Count > limits.Files)
-            throw new EscoUnreadableException(source, $"it holds {parts.Count} CSV files; at most {limits.Files} are read. Is this the right folder?");
+            throw new EscoUnreadableException(
+                source, $"it holds {parts.Count} CSV files; at most {limits.Files} are read. Is this the right folder?");
         if (parts.FirstOrDefault(part => part.Bytes > limits.FileBytes) is { } big)
             throw new EscoUnreadableException(big.Name, $"it unpacks to more than {limits.FileBytes >> 20} MB, so it is not read.");
         return parts;
@@ -24,7 +26,7 @@ internal static class EscoParts
         .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(IsCsv).Order(StringComparer.Ordinal)
             .Select(file => new FileInfo(file))
             .Select(file => new EscoPart(
-                folder, Path.GetRelativePath(folder, file.FullName), file.Length, string.Create(CultureInfo.InvariantCulture, $"{file.Length}-{file.LastWriteTimeUtc.Ticks}"))),
+                folder, Path.GetRelativePath(folder, file.FullName), file.Length, Fingerprint(file.Length, file.LastWriteTimeUtc.Ticks))),
     ];
 
     private static List<EscoPart> InZip(string path, EscoLimits limits)
@@ -39,7 +41,7 @@ internal static class EscoParts
             return
             [
                 .. zip.Entries.Where(entry => IsCsv(entry.FullName)).OrderBy(entry => entry.FullName, StringComparer.Ordinal)
-                    .Select(entry => new EscoPart(path, entry.FullName, entry.Length, string.Create(CultureInfo.InvariantCulture, $"{entry.Length}-{entry.Crc32}"))),
+                    .Select(entry => new EscoPart(path, entry.FullName, entry.Length, Fingerprint(entry.Length, entry.Crc32))),
             ];
         }
         catch (InvalidDataException)
@@ -47,6 +49,8 @@ internal static class EscoParts
             throw new EscoUnreadableException(path, "it is no zip, or a damaged one. Download it anew, or give the folder it was unpacked in.");
         }
     }
+
+    private static string Fingerprint(long length, long content) => string.Create(CultureInfo.InvariantCulture, $"{length}-{content}");
 
     // Archives made on macOS carry a shadow of each file.
     private static bool IsCsv(string name) => name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)

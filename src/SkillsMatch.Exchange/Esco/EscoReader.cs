@@ -8,11 +8,11 @@ public static class EscoReader
 {
     /// <summary>The skills in a file of kind <see cref="EscoFileKind.Skills"/>.</summary>
     public static IEnumerable<EscoSkill> Skills(EscoFile file, EscoRemarks remarks) =>
-        Rows(file, remarks).Select(row => ConceptOf(row, file, remarks) is { } concept ? new EscoSkill(concept, KnowledgeOf(row["skillType"])) : null).OfType<EscoSkill>();
+        Concepts(file, remarks, (concept, row) => new EscoSkill(concept, KnowledgeOf(row["skillType"])));
 
     /// <summary>The occupations in a file of kind <see cref="EscoFileKind.Occupations"/>.</summary>
     public static IEnumerable<EscoOccupation> Occupations(EscoFile file, EscoRemarks remarks) =>
-        Rows(file, remarks).Select(row => ConceptOf(row, file, remarks) is { } concept ? new EscoOccupation(concept, UnitGroupOf(row["iscoGroup"])) : null).OfType<EscoOccupation>();
+        Concepts(file, remarks, (concept, row) => new EscoOccupation(concept, UnitGroupOf(row["iscoGroup"])));
 
     /// <summary>The groups in a file of kind <see cref="EscoFileKind.Groups"/>.</summary>
     public static IEnumerable<EscoGroup> Groups(EscoFile file, EscoRemarks remarks)
@@ -21,7 +21,10 @@ public static class EscoReader
         {
             var label = EscoText.Label(row["preferredLabel"], remark => remarks.Add(file.Name, row.Line, remark));
             if (HasName(row["conceptUri"], label, row.Line, file, remarks))
-                yield return new EscoGroup(row["conceptUri"], IsIsco(row["conceptType"], row["conceptUri"]), NullIfEmpty(row["code"]), label, row.Line);
+            {
+                var isIsco = IsIsco(row["conceptType"], row["conceptUri"]);
+                yield return new EscoGroup(row["conceptUri"], isIsco, NullIfEmpty(row["code"]), label, row.Line);
+            }
         }
     }
 
@@ -36,10 +39,12 @@ public static class EscoReader
     }
 
     /// <summary>The links in a file of kind <see cref="EscoFileKind.OccupationSkills"/>.</summary>
-    public static IEnumerable<EscoLink> OccupationSkills(EscoFile file, EscoRemarks remarks) => Links(file, "occupationUri", "skillUri", remarks);
+    public static IEnumerable<EscoLink> OccupationSkills(EscoFile file, EscoRemarks remarks) =>
+        Links(file, "occupationUri", "skillUri", remarks);
 
     /// <summary>The links in a file of kind <see cref="EscoFileKind.SkillRelations"/>.</summary>
-    public static IEnumerable<EscoLink> SkillRelations(EscoFile file, EscoRemarks remarks) => Links(file, "originalSkillUri", "relatedSkillUri", remarks);
+    public static IEnumerable<EscoLink> SkillRelations(EscoFile file, EscoRemarks remarks) =>
+        Links(file, "originalSkillUri", "relatedSkillUri", remarks);
 
     /// <summary>The members in a file of kind <see cref="EscoFileKind.Collection"/>.</summary>
     public static IEnumerable<EscoMember> Members(EscoFile file, EscoRemarks remarks)
@@ -65,6 +70,7 @@ public static class EscoReader
     internal static IEnumerable<EscoTable> Rows(EscoFile file, EscoRemarks remarks)
     {
         using var table = file.OpenTable();
+        table.RowsMayEndEarly = file.Kind is EscoFileKind.SkillsHierarchy; // ESCO leaves out the codes of levels that a row does not have
         while (table.Read(remarks))
             yield return table;
     }
@@ -77,6 +83,15 @@ public static class EscoReader
             return true;
         remarks.Add(file.Name, line, label.Length == 0 ? EscoRemark.NoLabel : EscoRemark.LabelTooLong);
         return false;
+    }
+
+    private static IEnumerable<T> Concepts<T>(EscoFile file, EscoRemarks remarks, Func<EscoConcept, EscoTable, T> make)
+    {
+        foreach (var row in Rows(file, remarks))
+        {
+            if (ConceptOf(row, file, remarks) is { } concept)
+                yield return make(concept, row);
+        }
     }
 
     private static EscoConcept? ConceptOf(EscoTable row, EscoFile file, EscoRemarks remarks)

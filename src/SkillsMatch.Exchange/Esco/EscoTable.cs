@@ -31,8 +31,11 @@ internal sealed class EscoTable : IDisposable
     /// <summary>The line the row begins on, from 1.</summary>
     public long Line { get; private set; }
 
-    /// <summary>The text in a column of the row, trimmed; empty where the file has no such column.</summary>
-    public string this[string column] => _columns.TryGetValue(column, out var index) ? _parser[index].Trim() : "";
+    /// <summary>Whether rows may end before the last column; what is missing reads as empty.</summary>
+    public bool RowsMayEndEarly { get; set; }
+
+    /// <summary>The text in a column of the row, trimmed; empty where there is no such column.</summary>
+    public string this[string column] => _columns.TryGetValue(column, out var index) && index < _parser.Count ? _parser[index].Trim() : "";
 
     /// <summary>Opens the file and reads its header.</summary>
     /// <exception cref="EscoUnreadableException">It is not text, or not CSV.</exception>
@@ -52,7 +55,7 @@ internal sealed class EscoTable : IDisposable
         {
             if (_strayQuote)
                 PassOver(remarks);
-            else if (_parser.Count != _columns.Count)
+            else if (_parser.Count > _columns.Count || (_parser.Count < _columns.Count && !RowsMayEndEarly))
                 remarks.Add(_file, Line, EscoRemark.RaggedRow);
             else
                 return true;
@@ -94,7 +97,8 @@ internal sealed class EscoTable : IDisposable
         }
         catch (DecoderFallbackException)
         {
-            throw new EscoUnreadableException(_file, _parser.RawRow + 1, "the text is not UTF-8 from about here on. Save the file as UTF-8, or download it anew.");
+            throw new EscoUnreadableException(
+                _file, _parser.RawRow + 1, "the text is not UTF-8 from about here on. Save the file as UTF-8, or download it anew.");
         }
         catch (MaxFieldSizeException)
         {

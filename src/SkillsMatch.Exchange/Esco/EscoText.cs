@@ -12,6 +12,8 @@ internal static class EscoText
     /// <summary>Longest label that is taken, in UTF-16 units.</summary>
     public const int LongestLabel = 1000;
 
+    private const DateTimeStyles InUtc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
+
     private static readonly SearchValues<char> Unusual = SearchValues.Create("\t\n\r\u00A0\u00AD\u200B\u2060\uFEFF");
 
     /// <summary>One label on one line with single spaces; empty where nothing is left.</summary>
@@ -53,7 +55,7 @@ internal static class EscoText
 
     /// <summary>A moment as ESCO writes it, in UTC; null where it is none.</summary>
     public static DateTimeOffset? Moment(string field) =>
-        DateTimeOffset.TryParse(field, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment) ? moment : null;
+        DateTimeOffset.TryParse(field, CultureInfo.InvariantCulture, InUtc, out var moment) ? moment : null;
 
     /// <summary>Whether it can name a concept.</summary>
     public static bool IsUri(string text) => text.Length is > 10 and <= 400
@@ -64,7 +66,8 @@ internal static class EscoText
         if (PlainText.Clean(raw, out var clean) is TextProblem.None)
             return clean;
         remark(EscoRemark.ControlCharacters); // some descriptions of ESCO hold them; the concept must not be lost for that
-        _ = PlainText.Clean(string.Concat(raw.Where(one => !char.IsSurrogate(one) && (!char.IsControl(one) || one is '\n' or '\r' or '\t'))), out clean);
+        var kept = raw.Where(one => !char.IsSurrogate(one) && (!char.IsControl(one) || one is '\n' or '\r' or '\t'));
+        _ = PlainText.Clean(string.Concat(kept), out clean);
         return clean;
     }
 

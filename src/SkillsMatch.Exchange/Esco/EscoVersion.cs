@@ -5,6 +5,8 @@ namespace SkillsMatch.Exchange.Esco;
 /// <summary>Finds out which version of ESCO a download is.</summary>
 internal static partial class EscoVersion
 {
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
+
     /// <summary>By the names of the sources, as in "ESCO dataset - v1.1.1 - classification - en - csv.zip"; null where they tell nothing or disagree.</summary>
     public static string? ByNames(IEnumerable<string> sources)
     {
@@ -30,12 +32,12 @@ internal static partial class EscoVersion
     /// <summary>Whether it is written as versions are: numbers with points between, at most 20 characters.</summary>
     public static bool IsOne(string version) => version.Length <= 20 && Written().IsMatch(version);
 
-    [GeneratedRegex("(?<![A-Za-z0-9.])v?(?<version>[0-9]+\\.[0-9]+(\\.[0-9]+)?)(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("(?<![A-Za-z0-9.])v?(?<version>[0-9]+\\.[0-9]+(\\.[0-9]+)?)(?![0-9])", Options, 1000)]
     private static partial Regex InName();
 
-    [GeneratedRegex("ESCO (version |v)?(?<version>[0-9]+\\.[0-9]+(\\.[0-9]+)?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("ESCO (version |v)?(?<version>[0-9]+\\.[0-9]+(\\.[0-9]+)?)", Options, 1000)]
     private static partial Regex InText();
 
-    [GeneratedRegex("^[0-9]+(\\.[0-9]+){0,3}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^[0-9]+(\\.[0-9]+){0,3}$", Options, 1000)]
     private static partial Regex Written();
 }

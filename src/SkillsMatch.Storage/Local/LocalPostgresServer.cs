@@ -12,10 +12,12 @@ namespace SkillsMatch.Storage.Local;
 public sealed class LocalPostgresServer : IAsyncDisposable
 {
     private const int LongestSocketFolder = 90; // a socket path holds 107 bytes, the file name takes the rest
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
     private readonly string _programs;
     private readonly string _folder;
     private readonly string? _user;
     private readonly bool _throwAway;
+    private bool _isGuest;
     private int _port;
 
     private LocalPostgresServer(string programs, string folder, bool throwAway)
@@ -26,6 +28,8 @@ public sealed class LocalPostgresServer : IAsyncDisposable
 
     private string DataFolder => Path.Combine(_folder, "data");
 
+    private string PidFile => Path.Combine(DataFolder, "postmaster.pid");
+
     /// <summary>Starts (or takes over) the server that keeps its data in <paramref name="folder"/>.</summary>
     /// <exception cref="PostgresNotFoundException">There is no PostgreSQL on this machine.</exception>
     /// <exception cref="PostgresProgramFailedException">PostgreSQL would not start.</exception>
@@ -34,6 +38,29 @@ public sealed class LocalPostgresServer : IAsyncDisposable
         var server = new LocalPostgresServer(FindPrograms(), Path.GetFullPath(folder), throwAway: false);
         await server.StartAsync(ct);
         return server;
+    }
+
+    /// <summary>Uses the server that another process of this service runs on <paramref name="folder"/>, and leaves it running at the end.</summary>
+    /// <param name="folder">Where that server keeps its data.</param>
+    /// <param name="patience">How long to wait for a server that is just starting.</param>
+    /// <param name="ct">Stops the waiting.</param>
+    /// <returns>The server; null when none is ready by then.</returns>
+    /// <exception cref="PostgresNotFoundException">There is no PostgreSQL on this machine.</exception>
+    public static async Task<LocalPostgresServer?> JoinAsync(string folder, TimeSpan patience, CancellationToken ct)
+    {
+        var server = new LocalPostgresServer(FindPrograms(), Path.GetFullPath(folder), throwAway: false) { _isGuest = true };
+        for (var waited = TimeSpan.Zero; waited <= patience; waited += Pause)
+        {
+            if (server.IsReady() && await server.IsRunningAsync(ct))
+            {
+                server._port = server.PortOfRunningServer();
+                return server;
+            }
+
+            await Task.Delay(Pause, ct);
+        }
+
+        return null;
     }
 
     /// <summary>Starts a server for tests: in memory where the machine can, without waiting for the disk, and gone afterwards.</summary>
@@ -50,9 +77,11 @@ public sealed class LocalPostgresServer : IAsyncDisposable
         ? $"Host={_folder};Username=skillsmatch;Database={database}"
         : $"Host=127.0.0.1;Port={_port};Username=skillsmatch;Database={database}";
 
-    /// <summary>Stops the server; a throw-away server leaves nothing behind.</summary>
+    /// <summary>Stops the server, unless another process runs it; a throw-away server leaves nothing behind.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (_isGuest)
+            return;
         await PgCtlAsync(CancellationToken.None, "-m", _throwAway ? "immediate" : "fast", "-w", "-s", "stop");
         if (_throwAway)
             Directory.Delete(_folder, recursive: true);
@@ -86,12 +115,14 @@ public sealed class LocalPostgresServer : IAsyncDisposable
         ["-D", DataFolder, "-U", "skillsmatch", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"], ct);
 
     private async Task<bool> IsRunningAsync(CancellationToken ct) =>
-        File.Exists(Path.Combine(DataFolder, "postmaster.pid"))
+        File.Exists(PidFile)
         && await PostgresProgram.ExitCodeAsync(Path.Combine(_programs, "pg_ctl"), _user, _folder, ["-D", DataFolder, "-s", "status"], ct) == 0;
+
+    private bool IsReady() => File.Exists(PidFile) && File.ReadAllLines(PidFile) is { Length: > 7 } lines && lines[7].Trim() == "ready";
 
     private int PortOfRunningServer()
     {
-        var lines = File.ReadAllLines(Path.Combine(DataFolder, "postmaster.pid")); // 4: port, 5: socket folder
+        var lines = File.ReadAllLines(PidFile); // 4: port, 5: socket folder, 8: state
         return lines.Length > 4 && lines[4].Length > 0 ? 0 : int.Parse(lines[3], System.Globalization.CultureInfo.InvariantCulture);
     }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using SkillsMatch.Web.Region.GenerateSynthetic;
 using SkillsMatch.Web.Region.LoadSeed;
 
 namespace SkillsMatch.Web.Region;
@@ -21,6 +22,7 @@ internal static class RegionRegistration
     {
         services.AddOptions<RegionOptions>().BindConfiguration("Region").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<SeedLoader>();
+        services.AddSingleton<SyntheticRegion>();
         return services;
     }
 }

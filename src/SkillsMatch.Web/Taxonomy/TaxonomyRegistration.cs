@@ -3,6 +3,7 @@ using SkillsMatch.Web.Operations.Database;
 using SkillsMatch.Web.Operations.Jobs;
 using SkillsMatch.Web.Taxonomy.FindOccupations;
 using SkillsMatch.Web.Taxonomy.FindSkills;
+using SkillsMatch.Web.Taxonomy.ImportEsco;
 using SkillsMatch.Web.Taxonomy.RecogniseSkills;
 using SkillsMatch.Web.Taxonomy.RefreshCloseness;
 using SkillsMatch.Web.Taxonomy.ShowOccupation;
@@ -23,6 +24,8 @@ internal static class TaxonomyRegistration
         services.AddSingleton(ModelsOf);
         services.AddSingleton<ClosenessRefresh>();
         services.AddSingleton<ModelTraining>();
+        services.AddSingleton<EscoImport>();
+        services.AddJob<ImportEscoJob>(JobQueues.Import);
         services.AddJob<RefreshClosenessJob>(JobQueues.Training);
         services.AddJob<TrainModelJob>(JobQueues.Training);
         return services;

@@ -176,6 +176,17 @@ public sealed class EscoReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_path_may_leave_out_the_codes_of_levels_it_does_not_have()
+    {
+        _folder.Put(
+            "skillsHierarchy_en.csv", "Level 0 URI,Level 0 preferred term,Level 1 URI,Level 1 preferred term,Level 0 code,Level 1 code",
+            $"{Skill("S")},skills,,,S");
+
+        Assert.Equal("S", EscoHierarchy.Read(_folder.Only(EscoFileKind.SkillsHierarchy), _remarks).Single().Group.Code);
+        Assert.Empty(_remarks.All);
+    }
+
+    [Fact]
     public void Only_the_first_lines_of_a_remark_are_kept_but_all_are_counted()
     {
         _ = Skills([.. Enumerable.Range(0, 150).Select(_ => "too,few")]);

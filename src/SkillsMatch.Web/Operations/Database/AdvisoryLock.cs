@@ -18,6 +18,9 @@ internal sealed class AdvisoryLock : IAsyncDisposable
 
     private AdvisoryLock(NpgsqlConnection connection) => _connection = connection;
 
+    /// <summary>The connection that holds the lock. Work done on it cannot outlive the lock.</summary>
+    public NpgsqlConnection Connection => _connection;
+
     /// <summary>Takes the lock, or gives null when somebody holds it.</summary>
     public static async Task<AdvisoryLock?> TryTakeAsync(NpgsqlDataSource source, long key, CancellationToken ct)
     {
@@ -31,8 +34,12 @@ internal sealed class AdvisoryLock : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await using (var free = new NpgsqlCommand("SELECT pg_advisory_unlock_all()", _connection))
+        if (_connection.State is System.Data.ConnectionState.Open) // else the server is gone, and the lock with it
+        {
+            await using var free = new NpgsqlCommand("SELECT pg_advisory_unlock_all()", _connection);
             await free.ExecuteNonQueryAsync();
+        }
+
         await _connection.DisposeAsync();
     }
 }

@@ -7,6 +7,7 @@ namespace SkillsMatch.Web.Operations.Database;
 public sealed class DatabaseInUse : IAsyncDisposable
 {
     private const string Name = "skillsmatch";
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private readonly LocalPostgresServer? _server;
     private readonly FileStream? _lock;
 
@@ -16,17 +17,48 @@ public sealed class DatabaseInUse : IAsyncDisposable
     /// <summary>How to reach it.</summary>
     public string ConnectionString { get; }
 
+    /// <summary>Whether nobody else works on it: then this process may bring it to the form it needs.</summary>
+    public bool IsOurs => _lock is not null;
+
     /// <summary>Uses ConnectionStrings:SkillsMatch where it is set, else starts a private server.</summary>
     /// <exception cref="DataFolderTakenException">Another service works on the same data folder.</exception>
     public static async Task<DatabaseInUse> OpenAsync(IConfiguration configuration, CancellationToken ct)
     {
-        if (configuration.GetConnectionString("SkillsMatch") is { Length: > 0 } given)
-            return new DatabaseInUse(given, server: null, folderLock: null);
+        if (Given(configuration) is { } given)
+            return given;
+        var folder = FolderIn(configuration);
+        return await StartAsync(folder, TryTake(folder) ?? throw new DataFolderTakenException(folder), ct);
+    }
 
+    /// <summary>As <see cref="OpenAsync"/>, but beside a service that runs on the same data folder it uses the server of that service.</summary>
+    /// <exception cref="DataFolderTakenException">Another service works on the data folder, and its server cannot be reached.</exception>
+    public static async Task<DatabaseInUse> JoinAsync(IConfiguration configuration, CancellationToken ct)
+    {
+        if (Given(configuration) is { } given)
+            return given;
+        var folder = FolderIn(configuration);
+        if (TryTake(folder) is { } folderLock)
+            return await StartAsync(folder, folderLock, ct);
+        var server = await LocalPostgresServer.JoinAsync(ServerFolder(folder), Patience, ct) ?? throw new DataFolderTakenException(folder);
+        return new DatabaseInUse(server.ConnectionString(Name), server, folderLock: null);
+    }
+
+    private static DatabaseInUse? Given(IConfiguration configuration) => configuration.GetConnectionString("SkillsMatch") is { Length: > 0 } given
+        ? new DatabaseInUse(given, server: null, folderLock: null)
+        : null;
+
+    private static string FolderIn(IConfiguration configuration)
+    {
         var folder = configuration["DataFolder"] is { Length: > 0 } chosen ? chosen : DataFolder.Default();
         Directory.CreateDirectory(folder);
-        var folderLock = Take(folder);
-        var server = await LocalPostgresServer.StartAsync(Path.Combine(folder, "postgresql"), ct);
+        return folder;
+    }
+
+    private static string ServerFolder(string folder) => Path.Combine(folder, "postgresql");
+
+    private static async Task<DatabaseInUse> StartAsync(string folder, FileStream folderLock, CancellationToken ct)
+    {
+        var server = await LocalPostgresServer.StartAsync(ServerFolder(folder), ct);
         await CreateDatabaseAsync(server, ct);
         return new DatabaseInUse(server.ConnectionString(Name), server, folderLock);
     }
@@ -44,7 +76,7 @@ public sealed class DatabaseInUse : IAsyncDisposable
             await _lock.DisposeAsync();
     }
 
-    private static FileStream Take(string folder)
+    private static FileStream? TryTake(string folder)
     {
         try
         {
@@ -52,7 +84,7 @@ public sealed class DatabaseInUse : IAsyncDisposable
         }
         catch (IOException)
         {
-            throw new DataFolderTakenException(folder);
+            return null;
         }
     }
 

@@ -26,7 +26,25 @@ public static class Migration
         return [.. await db.Database.GetPendingMigrationsAsync(ct)];
     }
 
-    private static SkillsMatchDb Open(NpgsqlDataSource source)
+    /// <summary>
+    /// Makes a database that nobody else uses ready for a command; of one that others use it says whether it is, and if not, what to do.
+    /// </summary>
+    public static async Task<bool> IsReadyAsync(DatabaseInUse database, CancellationToken ct)
+    {
+        if (database.IsOurs)
+        {
+            await ApplyAsync(database.ConnectionString, ct);
+            return true;
+        }
+
+        var missing = await MissingAsync(database.ConnectionString, ct);
+        if (missing.Count > 0)
+            await Console.Error.WriteLineAsync($"The database lacks {missing.Count} migration(s), first {missing[0]}. Run the command 'migrate' first.");
+        return missing.Count == 0;
+    }
+
+    /// <summary>A context outside the service, for commands.</summary>
+    internal static SkillsMatchDb Open(NpgsqlDataSource source)
     {
         var options = new DbContextOptionsBuilder<SkillsMatchDb>();
         StorageRegistration.Configure(options, source);
