@@ -1,4 +1,5 @@
 using SkillsMatch.Web.JobSeekers;
+using SkillsMatch.Web.Ladder;
 using SkillsMatch.Web.Layout;
 using SkillsMatch.Web.Matching;
 using SkillsMatch.Web.Operations;
@@ -55,6 +56,8 @@ public static class SkillsMatchHost
         api.MapJobSeekers();
         api.MapVacancies();
         api.MapTraining();
+        api.MapMatching();
+        api.MapLadder();
         return app;
     }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -18,6 +19,8 @@ internal sealed class SchemaForm : IOpenApiSchemaTransformer
             (schema.Type, schema.Format) = (JsonSchemaType.String, "date-time");
         else if (context.JsonTypeInfo.Options.GetConverter(shown) is IWordList words)
             (schema.Type, schema.Enum, schema.Description) = (JsonSchemaType.String, [.. words.Words.Select(word => (JsonNode)word)], null); // what was there is English
+        if (context.JsonPropertyInfo?.AttributeProvider?.GetCustomAttributes(typeof(AllowedValuesAttribute), inherit: false) is [AllowedValuesAttribute allowed])
+            schema.Enum = [.. allowed.Values.Select(word => (JsonNode)(string)word!)];
         if (IsInline(shown) && schema.Type is { } known && context.JsonPropertyInfo is { } property && property.AllowsNull())
             schema.Type = known | JsonSchemaType.Null;
         if (shown.Name.EndsWith("Request", StringComparison.Ordinal))
