@@ -49,6 +49,12 @@ public static class SkillsMatchHost
 
         var app = builder.Build();
         app.UseHttp();
+        Map(app);
+        return app;
+    }
+
+    private static void Map(WebApplication app)
+    {
         app.MapOperations();
         app.MapLayout();
         var api = app.MapApi();
@@ -58,6 +64,5 @@ public static class SkillsMatchHost
         api.MapTraining();
         api.MapMatching();
         api.MapLadder();
-        return app;
     }
 }

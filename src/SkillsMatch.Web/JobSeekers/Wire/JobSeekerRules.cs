@@ -25,7 +25,7 @@ internal static class JobSeekerRules
             .Together(asked.UrenMinimaal, "urenMinimaal", asked.UrenMaximaal, "urenMaximaal")
             .Number(asked.ReistijdMaximaal, "reistijdMaximaal", 5, 180)
             .Together(asked.Vervoermiddel, "vervoermiddel", asked.ReistijdMaximaal, "reistijdMaximaal")
-            .Number(asked.LoonMinimaal, "loonMinimaal", 0, 100_000)
+            .Euros(asked.LoonMinimaal, "loonMinimaal", 100_000)
             .Day(asked.BeschikbaarVanaf, "beschikbaarVanaf", today.AddYears(-1), today.AddYears(2));
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using SkillsMatch.Engine.Facts;
 using SkillsMatch.Engine.Ladder;
 using SkillsMatch.Web.Ladder.Wire;
@@ -41,4 +42,5 @@ internal static class ShowLadderEndpoint
 }
 
 /// <summary>What a person can give to learning, as asked.</summary>
-internal sealed record LimitsAsked(string? Weken, string? UrenPerWeek, string? Euro);
+internal sealed record LimitsAsked(
+    [FromQuery(Name = "weken")] string? Weken, [FromQuery(Name = "urenPerWeek")] string? UrenPerWeek, [FromQuery(Name = "euro")] string? Euro);

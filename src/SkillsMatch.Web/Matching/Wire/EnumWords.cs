@@ -5,7 +5,6 @@ using SkillsMatch.Storage.Taxonomy;
 using SkillsMatch.Storage.Training;
 using SkillsMatch.Storage.Vacancies;
 using SkillsMatch.Web.Operations.Http;
-using SkillsMatch.Web.Training.Wire;
 
 namespace SkillsMatch.Web.Matching.Wire;
 
@@ -40,5 +39,5 @@ internal static class EnumWords
     public static readonly WordConverter<StepKind> Step = new("Stapsoort",
         (StepKind.Advancement, "omhoog"), (StepKind.LateralAdvancement, "opzij-vooruit"), (StepKind.Similar, "vergelijkbaar"));
 
-    public static IEnumerable<JsonConverter> All => [Importance, Contract, Travel, Status, Training, DeliveryWords.Words, Skill, Tension, Step];
+    public static IEnumerable<JsonConverter> All => [Importance, Contract, Travel, Status, Training, Skill, Tension, Step];
 }

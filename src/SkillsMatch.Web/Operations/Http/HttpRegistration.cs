@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Serilog;
 using SkillsMatch.Web.Layout;
 using SkillsMatch.Web.Matching.Wire;
 using SkillsMatch.Web.Operations.Database;
@@ -34,6 +33,7 @@ internal static class HttpRegistration
             options.SerializerOptions.RespectNullableAnnotations = true;
             options.SerializerOptions.Converters.Add(new CleanTextConverter());
             options.SerializerOptions.Converters.Add(new UtcConverter());
+            options.SerializerOptions.Converters.Add(new AmountConverter());
             foreach (var words in EnumWords.All)
                 options.SerializerOptions.Converters.Add(words);
         });
@@ -45,10 +45,11 @@ internal static class HttpRegistration
     public static void UseHttp(this WebApplication app)
     {
         app.UseForwardedHeaders();
-        app.UseSerilogRequestLogging();
+        app.UseRequestLog();
         app.UseWhen(context => context.IsForDocumentation(), page => page.UseSecurityHeaders(SecurityHeaders.DocumentationPolicy()));
         app.UseWhen(context => !context.IsForDocumentation(), rest => rest.UseSecurityHeaders(SecurityHeaders.Policy()));
         app.UseWhen(context => context.IsForApi(), api => api.UseExceptionHandler().UseStatusCodePages());
+        app.UseApiHeaders();
         app.UseRateLimit();
         app.UseApiRules();
         app.UseLayout();

@@ -45,6 +45,10 @@ internal sealed class InputErrors
     public InputErrors Number(decimal? number, string field, decimal lowest, decimal highest) =>
         Check(number is null || (number >= lowest && number <= highest), field, $"Kies een getal van {lowest} tot en met {highest}.");
 
+    /// <summary>An amount of euros within bounds, in whole cents; null is left to the form.</summary>
+    public InputErrors Euros(decimal? amount, string field, decimal highest) => Number(amount, field, 0, highest)
+        .Check(amount is null || amount == decimal.Round(amount.Value, 2), field, "Geef hoogstens twee cijfers achter de punt.");
+
     /// <summary>A lower bound that is no more than the upper one, where both are given.</summary>
     public InputErrors InOrder(decimal? minimum, decimal? maximum, string field, string other) =>
         Check(!(minimum > maximum), field, $"Dit is meer dan '{other}'. Verlaag dit of verhoog '{other}'.");

@@ -35,6 +35,7 @@ internal static class TelemetryRegistration
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
             .MinimumLevel.Override("Hangfire", LogEventLevel.Warning)
             .Enrich.FromLogContext()
+            .Enrich.With<WithoutAddress>()
             .ReadFrom.Configuration(configuration);
         if (environment.IsDevelopment())
             logs.WriteTo.Console(outputTemplate: ReadableLine, formatProvider: System.Globalization.CultureInfo.InvariantCulture);

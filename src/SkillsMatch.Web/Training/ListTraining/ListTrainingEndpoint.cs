@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SkillsMatch.Storage;
 using SkillsMatch.Storage.Training;
@@ -61,4 +62,6 @@ internal static class ListTrainingEndpoint
 }
 
 /// <summary>What is asked of the list.</summary>
-internal sealed record TrainingQuestion(string? Soort, string? VaardigheidId, string? Cursor, string? Limiet);
+internal sealed record TrainingQuestion(
+    [FromQuery(Name = "soort")] string? Soort, [FromQuery(Name = "vaardigheidId")] string? VaardigheidId, [FromQuery(Name = "cursor")] string? Cursor,
+    [FromQuery(Name = "limiet")] string? Limiet);

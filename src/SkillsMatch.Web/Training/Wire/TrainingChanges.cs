@@ -20,7 +20,7 @@ internal sealed class TrainingChanges(SkillsMatchDb db, OneTransaction transacti
                 Id = Guid.CreateVersion7(now),
                 Name = asked.Naam,
                 Description = asked.Omschrijving,
-                Delivery = DeliveryWords.Words.WordOf(asked.Vorm),
+                Delivery = asked.Vorm,
                 EditCodeHash = code.Hash,
             };
             TrainingFilling.Fill(row, asked, await ProviderAsync(asked.Aanbieder, ct), now);

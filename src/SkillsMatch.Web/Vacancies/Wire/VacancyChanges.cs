@@ -60,6 +60,7 @@ internal sealed class VacancyChanges(SkillsMatchDb db, OneTransaction transactio
                 await SaveAsync(row, ct);
             }
 
+            await LoadEmployerAsync(row, ct);
             return row;
         },
         ct);
@@ -71,9 +72,11 @@ internal sealed class VacancyChanges(SkillsMatchDb db, OneTransaction transactio
         db.Ask<RefreshVacancyJob>(row.Id, clock);
         await db.SaveChangesAsync(ct);
         await Generations.CountChangeAsync(db, Generations.Market, ct);
-        await db.Entry(row).Reference(one => one.Employer).LoadAsync(ct);
+        await LoadEmployerAsync(row, ct);
         transaction.AfterCommit(markets.LookAgain);
     }
+
+    private Task LoadEmployerAsync(VacancyRow row, CancellationToken ct) => db.Entry(row).Reference(one => one.Employer).LoadAsync(ct);
 
     // Two vacancies of a new employer may arrive at once: whoever is second takes the row of the first.
     private async Task<Guid> EmployerAsync(string name, CancellationToken ct)

@@ -38,5 +38,9 @@ internal sealed record JsonBody<T>(T Value, InputErrors Errors) : IBindableFromH
         {
             throw new BadHttpRequestException("The body is no JSON.", problem);
         }
+        catch (InvalidOperationException) // a name that is half a character
+        {
+            throw new BadHttpRequestException("The body is no JSON.", new JsonException());
+        }
     }
 }
