@@ -7,6 +7,8 @@ public sealed class SeededService(Postgres postgres) : IAsyncLifetime
 {
     private RunningService? _service;
 
+    public Postgres Postgres => postgres;
+
     public RunningService Service => _service ?? throw new InvalidOperationException("The service has not started.");
 
     public HttpClient Client => Service.Client;
