@@ -4,6 +4,7 @@ using SkillsMatch.Web.Matching.ComputeMatches;
 using SkillsMatch.Web.Matching.ExplainMatch;
 using SkillsMatch.Web.Matching.Facts;
 using SkillsMatch.Web.Matching.FindJobSeekers;
+using SkillsMatch.Web.Matching.Pseudonymity;
 using SkillsMatch.Web.Matching.RankTraining;
 using SkillsMatch.Web.Matching.RankVacancies;
 using SkillsMatch.Web.Matching.RefreshRegion;

@@ -32,7 +32,8 @@ public sealed class ErasureTests(Postgres postgres)
         await using var service = await RunningService.StartAsync(postgres);
         await service.InDatabaseAsync(async db =>
         {
-            var (vacancy, jobSeeker) = (await db.Vacancies.Select(one => one.Id).FirstAsync(), await db.JobSeekers.Select(one => one.Id).FirstAsync());
+            var (vacancy, jobSeeker) =
+                (await db.Vacancies.Select(one => one.Id).FirstAsync(), await db.JobSeekers.Select(one => one.Id).FirstAsync());
             db.MatchRuns.Add(RunFinding(MatchDirection.JobSeekersForVacancy, vacancy, Guid.NewGuid(), jobSeeker));
             db.MatchRuns.Add(RunFinding(MatchDirection.VacanciesForJobSeeker, jobSeeker, vacancy));
             await db.SaveChangesAsync();

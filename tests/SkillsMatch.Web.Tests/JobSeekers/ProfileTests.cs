@@ -26,7 +26,8 @@ public sealed class ProfileTests(SeededService seeded) : IClassFixture<SeededSer
     {
         var made = await Made.ProfileAsync(seeded.Service, new { });
 
-        var hash = await seeded.Service.InDatabaseAsync(db => db.JobSeekers.Where(one => one.Id == Guid.Parse(made.Id)).Select(one => one.ReturnCodeHash).SingleAsync());
+        var hash = await seeded.Service.InDatabaseAsync(
+            db => db.JobSeekers.Where(one => one.Id == Guid.Parse(made.Id)).Select(one => one.ReturnCodeHash).SingleAsync());
 
         Assert.Equal(SHA256.HashData(Encoding.ASCII.GetBytes(made.Code.Replace("-", "", StringComparison.Ordinal))), hash);
         Assert.Empty(await Traces.OfAsync(seeded.Service, made.Code, made.Code.Replace("-", "", StringComparison.Ordinal)));
@@ -52,7 +53,8 @@ public sealed class ProfileTests(SeededService seeded) : IClassFixture<SeededSer
     [Fact]
     public async Task A_profile_of_the_seed_opens_with_no_code()
     {
-        var id = await seeded.Service.InDatabaseAsync(db => db.JobSeekers.Where(one => one.ReturnCodeHash == null).Select(one => one.Id).FirstAsync());
+        var id = await seeded.Service.InDatabaseAsync(
+            db => db.JobSeekers.Where(one => one.ReturnCodeHash == null).Select(one => one.Id).FirstAsync());
 
         (await seeded.Client.ReadAsync($"/v1/werkzoekenden/{id}", "0000-0000-0000")).ShouldBeProblem(HttpStatusCode.NotFound);
     }
@@ -67,7 +69,8 @@ public sealed class ProfileTests(SeededService seeded) : IClassFixture<SeededSer
         var changed = (await seeded.Client.PutAsync(made.Path, fewer, new With(made.Code, IfMatch: made.Tag))).ShouldBe(HttpStatusCode.OK);
 
         Assert.NotEqual(made.Tag, changed.Header("ETag"));
-        Assert.Equal(words.Welding.Skip(1).Take(2), changed.Json["vaardigheden"]!.AsArray().Select(one => one!["vaardigheid"]!["id"]!.GetValue<int>()));
+        Assert.Equal(words.Welding.Skip(1).Take(2), changed.Json["vaardigheden"]!.AsArray().Select(
+            one => one!["vaardigheid"]!["id"]!.GetValue<int>()));
         Assert.Equal("3312", changed.Json["pc4"]!.GetValue<string>());
         Assert.Null(changed.Json["uren"]);
         Assert.Equal(changed.Json.ToJsonString(), (await seeded.Client.ReadAsync(made.Path, made.Code)).Json.ToJsonString());
@@ -77,12 +80,14 @@ public sealed class ProfileTests(SeededService seeded) : IClassFixture<SeededSer
     public async Task A_change_must_name_the_state_it_changes()
     {
         var made = await Made.ProfileAsync(seeded.Service, new { });
-        (await seeded.Client.PutAsync(made.Path, new { niveau = 2 }, new With(made.Code))).ShouldBeProblem(HttpStatusCode.PreconditionRequired);
+        (await seeded.Client.PutAsync(made.Path, new { niveau = 2 }, new With(made.Code)))
+            .ShouldBeProblem(HttpStatusCode.PreconditionRequired);
         (await seeded.Client.PutAsync(made.Path, new { niveau = 2 }, new With(made.Code, IfMatch: made.Tag))).ShouldBe(HttpStatusCode.OK);
 
         (await seeded.Client.PutAsync(made.Path, new { niveau = 3 }, new With(made.Code, IfMatch: made.Tag))).ShouldBeProblem(HttpStatusCode.PreconditionFailed);
         (await seeded.Client.DeleteAsync(made.Path, new With(made.Code))).ShouldBeProblem(HttpStatusCode.PreconditionRequired);
-        (await seeded.Client.DeleteAsync(made.Path, new With(made.Code, IfMatch: made.Tag))).ShouldBeProblem(HttpStatusCode.PreconditionFailed);
+        (await seeded.Client.DeleteAsync(made.Path, new With(made.Code, IfMatch: made.Tag)))
+            .ShouldBeProblem(HttpStatusCode.PreconditionFailed);
         (await seeded.Client.PutAsync(made.Path, new { niveau = 3 }, new With(made.Code, IfMatch: "*"))).ShouldBe(HttpStatusCode.OK);
     }
 

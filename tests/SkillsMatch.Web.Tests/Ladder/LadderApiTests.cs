@@ -17,7 +17,8 @@ public sealed class LadderApiTests(SeededService seeded) : IClassFixture<SeededS
         var steps = answer["stappen"]!.AsArray();
         Assert.NotEmpty(steps);
         Assert.Equal(2, answer["niveau"]!.GetValue<int>());
-        Assert.All(steps, step => Assert.Contains(step!["soort"]!.GetValue<string>(), (string[])["omhoog", "opzij-vooruit", "vergelijkbaar"]));
+        Assert.All(steps, step => Assert.Contains(
+            step!["soort"]!.GetValue<string>(), (string[])["omhoog", "opzij-vooruit", "vergelijkbaar"]));
         Assert.Contains(steps, step => step!["route"]!["delen"]!.AsArray().Count > 0);
     }
 

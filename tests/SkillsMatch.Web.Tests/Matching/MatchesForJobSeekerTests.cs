@@ -18,7 +18,8 @@ public sealed class MatchesForJobSeekerTests(SeededService seeded) : IClassFixtu
         var matches = answer["matches"]!.AsArray();
         Assert.NotEmpty(matches);
         Assert.All(matches, match => AddsUp(match!["onderbouwing"]!));
-        Assert.Contains(matches, match => match!["onderbouwing"]!["onderdelen"]!.AsArray().Any(part => part!["staat"]!.GetValue<string>() == "mist"));
+        Assert.Contains(
+            matches, match => match!["onderbouwing"]!["onderdelen"]!.AsArray().Any(part => part!["staat"]!.GetValue<string>() == "mist"));
         Assert.Equal(Enumerable.Range(1, matches.Count), matches.Select(match => match!["plek"]!.GetValue<int>()));
     }
 
@@ -56,7 +57,8 @@ public sealed class MatchesForJobSeekerTests(SeededService seeded) : IClassFixtu
     public async Task A_pair_with_a_vacancy_that_is_not_open_is_not_found()
     {
         var words = await Vocabulary.OfAsync(seeded.Service);
-        var (made, vacancy) = (await Made.ProfileAsync(seeded.Service, words.Profile()), await Made.VacancyAsync(seeded.Service, words.Vacancy()));
+        var (made, vacancy) =
+            (await Made.ProfileAsync(seeded.Service, words.Profile()), await Made.VacancyAsync(seeded.Service, words.Vacancy()));
         (await seeded.Client.ReadAsync($"{made.Path}/matches/{vacancy.Id}", made.Code)).ShouldBe(HttpStatusCode.OK);
 
         (await seeded.Client.PostAsync(vacancy.Path + "/sluiting", null, new With(vacancy.Code))).ShouldBe(HttpStatusCode.OK);
@@ -68,13 +70,15 @@ public sealed class MatchesForJobSeekerTests(SeededService seeded) : IClassFixtu
     public async Task Training_that_helps_teaches_what_is_missing()
     {
         var words = await Vocabulary.OfAsync(seeded.Service);
-        var made = await Made.ProfileAsync(seeded.Service, new { vaardigheden = words.Welding.Skip(3).Take(3).Select(id => new { vaardigheidId = id }) });
+        var made = await Made.ProfileAsync(
+            seeded.Service, new { vaardigheden = words.Welding.Skip(3).Take(3).Select(id => new { vaardigheidId = id }) });
         var offer = await Made.TrainingAsync(seeded.Service, words.Training());
 
         var answer = (await seeded.Client.ReadAsync($"{made.Path}/opleidingsmatches?beroepId={words.Welder}&limiet=100", made.Code)).ShouldBe(HttpStatusCode.OK).Json;
 
         var match = answer["open"]!.AsArray().Single(one => one!["opleiding"]!["id"]!.GetValue<string>() == offer.Id)!;
-        Assert.Equal(words.Welding.Take(2).Order(), match["leert"]!.AsArray().Select(one => one!["vaardigheid"]!["id"]!.GetValue<int>()).Order());
+        Assert.Equal(
+            words.Welding.Take(2).Order(), match["leert"]!.AsArray().Select(one => one!["vaardigheid"]!["id"]!.GetValue<int>()).Order());
         Assert.Equal(950, match["kostenNaSubsidie"]!.GetValue<decimal>());
     }
 
@@ -117,16 +121,19 @@ public sealed class MatchesForJobSeekerTests(SeededService seeded) : IClassFixtu
         var made = await Made.ProfileAsync(seeded.Service, new { });
         var run = (await seeded.Client.PostAsync(made.Path + "/matchopdrachten", new { }, new With(made.Code))).ShouldBe(HttpStatusCode.Accepted).Header("Location")!;
 
-        Assert.Equal("wacht", (await seeded.Client.ReadAsync(run, made.Code)).ShouldBe(HttpStatusCode.OK).Json["status"]!.GetValue<string>());
+        Assert.Equal(
+            "wacht", (await seeded.Client.ReadAsync(run, made.Code)).ShouldBe(HttpStatusCode.OK).Json["status"]!.GetValue<string>());
         Assert.Equal("1", (await seeded.Client.ReadAsync(run + "/vacatures", made.Code)).ShouldBeProblem(HttpStatusCode.Conflict).Header("Retry-After"));
         var id = Guid.Parse(run.AsSpan(run.LastIndexOf('/') + 1));
-        Assert.True(await seeded.Service.InDatabaseAsync(db => db.Outbox.AnyAsync(message => message.Job == "ComputeMatchesJob" && message.Argument == id)));
+        Assert.True(await seeded.Service.InDatabaseAsync(
+            db => db.Outbox.AnyAsync(message => message.Job == "ComputeMatchesJob" && message.Argument == id)));
     }
 
     private static void AddsUp(JsonNode explanation)
     {
         var parts = explanation["onderdelen"]!.AsArray();
-        var (earned, possible) = (parts.Sum(one => one!["punten"]!.GetValue<double>()), parts.Sum(one => one!["mogelijk"]!.GetValue<double>()));
+        var (earned, possible) =
+            (parts.Sum(one => one!["punten"]!.GetValue<double>()), parts.Sum(one => one!["mogelijk"]!.GetValue<double>()));
         Assert.Equal(earned / possible, explanation["score"]!.GetValue<double>(), 12);
         Assert.Equal(explanation["heeft"]!.GetValue<int>(), parts.Count(one => one!["staat"]!.GetValue<string>() == "heeft"));
         Assert.Equal(explanation["gevraagd"]!.GetValue<int>(), parts.Count);

@@ -10,15 +10,20 @@ public sealed record With(string? Code = null, string? IfMatch = null, string? I
 /// <summary>Calls the API as a client elsewhere would.</summary>
 public static class ApiCalls
 {
-    public static Task<ApiAnswer> GetAsync(this HttpClient client, string path, With with) => client.CallAsync(HttpMethod.Get, path, body: null, with);
+    public static Task<ApiAnswer> GetAsync(this HttpClient client, string path, With with) =>
+        client.CallAsync(HttpMethod.Get, path, body: null, with);
 
-    public static Task<ApiAnswer> ReadAsync(this HttpClient client, string path, string? code = null) => client.GetAsync(path, new With(code));
+    public static Task<ApiAnswer> ReadAsync(this HttpClient client, string path, string? code = null) =>
+        client.GetAsync(path, new With(code));
 
-    public static Task<ApiAnswer> PostAsync(this HttpClient client, string path, object? body, With? with = null) => client.CallAsync(HttpMethod.Post, path, body, with);
+    public static Task<ApiAnswer> PostAsync(this HttpClient client, string path, object? body, With? with = null) =>
+        client.CallAsync(HttpMethod.Post, path, body, with);
 
-    public static Task<ApiAnswer> PutAsync(this HttpClient client, string path, object? body, With? with = null) => client.CallAsync(HttpMethod.Put, path, body, with);
+    public static Task<ApiAnswer> PutAsync(this HttpClient client, string path, object? body, With? with = null) =>
+        client.CallAsync(HttpMethod.Put, path, body, with);
 
-    public static Task<ApiAnswer> DeleteAsync(this HttpClient client, string path, With? with = null) => client.CallAsync(HttpMethod.Delete, path, body: null, with);
+    public static Task<ApiAnswer> DeleteAsync(this HttpClient client, string path, With? with = null) =>
+        client.CallAsync(HttpMethod.Delete, path, body: null, with);
 
     /// <param name="body">Text is sent as it is, anything else as JSON; null: nothing.</param>
     public static async Task<ApiAnswer> CallAsync(this HttpClient client, HttpMethod method, string path, object? body, With? with = null)

@@ -5,11 +5,14 @@ namespace SkillsMatch.Web.Tests.Service;
 /// <summary>Something a test made over the API, with the code that opens it.</summary>
 public sealed record Made(string Id, string Path, string Code, string Tag)
 {
-    public static Task<Made> ProfileAsync(RunningService service, object profile) => AsAsync(service, "/v1/werkzoekenden", profile, "terugkeercode");
+    public static Task<Made> ProfileAsync(RunningService service, object profile) =>
+        AsAsync(service, "/v1/werkzoekenden", profile, "terugkeercode");
 
-    public static Task<Made> VacancyAsync(RunningService service, object vacancy) => AsAsync(service, "/v1/vacatures", vacancy, "wijzigcode");
+    public static Task<Made> VacancyAsync(RunningService service, object vacancy) =>
+        AsAsync(service, "/v1/vacatures", vacancy, "wijzigcode");
 
-    public static Task<Made> TrainingAsync(RunningService service, object training) => AsAsync(service, "/v1/opleidingsaanbod", training, "wijzigcode");
+    public static Task<Made> TrainingAsync(RunningService service, object training) =>
+        AsAsync(service, "/v1/opleidingsaanbod", training, "wijzigcode");
 
     private static async Task<Made> AsAsync(RunningService service, string path, object body, string code)
     {

@@ -2,7 +2,9 @@ using Xunit;
 
 namespace SkillsMatch.Web.Tests.Service;
 
-/// <summary>One seeded service for all tests of a class that only read, or that make their own things and leave those of others alone.</summary>
+/// <summary>
+/// One seeded service for all tests of a class that only read, or that make their own things and leave those of others alone.
+/// </summary>
 public sealed class SeededService(Postgres postgres) : IAsyncLifetime
 {
     private RunningService? _service;

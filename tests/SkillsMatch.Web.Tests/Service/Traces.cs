@@ -24,7 +24,8 @@ internal static class Traces
 
     private static async Task<List<string>> TablesAsync(NpgsqlConnection connection)
     {
-        await using var command = new NpgsqlCommand("SELECT format('%I.%I', schemaname, tablename) FROM pg_tables WHERE schemaname IN ('public', 'hangfire')", connection);
+        await using var command = new NpgsqlCommand(
+            "SELECT format('%I.%I', schemaname, tablename) FROM pg_tables WHERE schemaname IN ('public', 'hangfire')", connection);
         await using var reader = await command.ExecuteReaderAsync();
         var tables = new List<string>();
         while (await reader.ReadAsync())

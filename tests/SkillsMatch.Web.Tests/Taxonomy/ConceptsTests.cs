@@ -18,7 +18,8 @@ public sealed class ConceptsTests(SeededService seeded) : IClassFixture<SeededSe
 
         Assert.Equal("lasser", answer["beroep"]!["naam"]!.GetValue<string>());
         Assert.True(answer["essentieel"]!.AsArray().Count + answer["gewenst"]!.AsArray().Count >= 12);
-        Assert.Contains(answer["spanning"]!["klasse"]!.GetValue<string>(), (string[])["zeer-ruim", "ruim", "gemiddeld", "krap", "zeer-krap"]);
+        Assert.Contains(
+            answer["spanning"]!["klasse"]!.GetValue<string>(), (string[])["zeer-ruim", "ruim", "gemiddeld", "krap", "zeer-krap"]);
         Assert.True(answer["loon"]!["maximaal"]!.GetValue<decimal>() > answer["loon"]!["minimaal"]!.GetValue<decimal>());
         Assert.Matches("^[0-9]{4}$", answer["beroep"]!["isco"]!.GetValue<string>());
     }
@@ -28,7 +29,8 @@ public sealed class ConceptsTests(SeededService seeded) : IClassFixture<SeededSe
     [InlineData("/v1/vaardigheden/987654321")]
     [InlineData("/v1/beroepen/lasser")]
     [InlineData("/v1/beroepen/99999999999999999999")]
-    public async Task What_is_not_there_is_not_found(string path) => (await seeded.Client.ReadAsync(path)).ShouldBeProblem(HttpStatusCode.NotFound);
+    public async Task What_is_not_there_is_not_found(string path) =>
+        (await seeded.Client.ReadAsync(path)).ShouldBeProblem(HttpStatusCode.NotFound);
 
     [Fact]
     public async Task A_skill_shows_what_comes_near_and_what_says_so()
@@ -47,7 +49,8 @@ public sealed class ConceptsTests(SeededService seeded) : IClassFixture<SeededSe
         var answer = (await service.Client.ReadAsync($"/v1/vaardigheden/{skills[0]}")).ShouldBe(HttpStatusCode.OK).Json;
 
         var near = Assert.Single(answer["verwant"]!.AsArray())!;
-        Assert.Equal((skills[1], 0.75, "relatie"), (near["vaardigheid"]!["id"]!.GetValue<int>(), near["verwantschap"]!.GetValue<double>(), near["bron"]!.GetValue<string>()));
+        Assert.Equal((skills[1], 0.75, "relatie"),
+        (near["vaardigheid"]!["id"]!.GetValue<int>(), near["verwantschap"]!.GetValue<double>(), near["bron"]!.GetValue<string>()));
         Assert.False(string.IsNullOrEmpty(answer["modelversie"]!.GetValue<string>()));
     }
 

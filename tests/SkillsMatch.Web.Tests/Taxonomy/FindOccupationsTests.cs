@@ -27,7 +27,8 @@ public sealed partial class FindOccupationsTests(SeededService seeded) : IClassF
     [Fact]
     public async Task Without_a_question_one_walks_through_all_occupations_once_and_back()
     {
-        var all = await seeded.Service.InDatabaseAsync(db => Task.FromResult(db.Occupations.Where(one => one.HistoricSince == null).Select(one => one.Id).Order().ToList()));
+        var all = await seeded.Service.InDatabaseAsync(
+            db => Task.FromResult(db.Occupations.Where(one => one.HistoricSince == null).Select(one => one.Id).Order().ToList()));
 
         var (ids, pages) = await WalkAsync("/v1/beroepen?limiet=100", "next");
         var back = await WalkAsync(pages[^1], "prev");

@@ -15,7 +15,8 @@ public sealed class RecogniseSkillsTests(SeededService seeded) : IClassFixture<S
 
         var welding = answer["vaardigheden"]!.AsArray().Single(one => one!["vaardigheid"]!["label"]!.GetValue<string>() == "MIG/MAG-lassen")!;
         Assert.Equal("Je kunt MIG/MAG-lassen en hebt VCA.", welding["zin"]!.GetValue<string>());
-        Assert.Equal(welding["woorden"]!.GetValue<string>(), Text.Substring(welding["begin"]!.GetValue<int>(), welding["woorden"]!.GetValue<string>().Length));
+        Assert.Equal(welding["woorden"]!.GetValue<string>(), Text.Substring(
+            welding["begin"]!.GetValue<int>(), welding["woorden"]!.GetValue<string>().Length));
     }
 
     [Fact]

@@ -54,15 +54,20 @@ public sealed class TrainingApiTests(SeededService seeded) : IClassFixture<Seede
     public async Task An_offer_is_changed_and_withdrawn_with_its_own_code_against_its_tag()
     {
         var words = await Vocabulary.OfAsync(seeded.Service);
-        var (made, other) = (await Made.TrainingAsync(seeded.Service, words.Training()), await Made.TrainingAsync(seeded.Service, words.Training()));
+        var (made, other) =
+            (await Made.TrainingAsync(seeded.Service, words.Training()), await Made.TrainingAsync(seeded.Service, words.Training()));
 
-        (await seeded.Client.PutAsync(made.Path, words.Training("Beter"), new With(IfMatch: made.Tag))).ShouldBeProblem(HttpStatusCode.Unauthorized);
+        (await seeded.Client.PutAsync(made.Path, words.Training("Beter"), new With(IfMatch: made.Tag)))
+            .ShouldBeProblem(HttpStatusCode.Unauthorized);
         (await seeded.Client.PutAsync(made.Path, words.Training("Beter"), new With(other.Code, IfMatch: made.Tag))).ShouldBeProblem(HttpStatusCode.Forbidden);
-        (await seeded.Client.PutAsync(made.Path, words.Training("Beter"), new With(made.Code))).ShouldBeProblem(HttpStatusCode.PreconditionRequired);
+        (await seeded.Client.PutAsync(made.Path, words.Training("Beter"), new With(made.Code)))
+            .ShouldBeProblem(HttpStatusCode.PreconditionRequired);
         var changed = (await seeded.Client.PutAsync(made.Path, words.Training("Beter"), new With(made.Code, IfMatch: made.Tag))).ShouldBe(HttpStatusCode.OK);
         Assert.Equal("Beter", changed.Json["opleiding"]!["naam"]!.GetValue<string>());
-        (await seeded.Client.DeleteAsync(made.Path, new With(made.Code, IfMatch: made.Tag))).ShouldBeProblem(HttpStatusCode.PreconditionFailed);
-        (await seeded.Client.DeleteAsync(made.Path, new With(made.Code, IfMatch: changed.Header("ETag")))).ShouldBe(HttpStatusCode.NoContent);
+        (await seeded.Client.DeleteAsync(made.Path, new With(made.Code, IfMatch: made.Tag)))
+            .ShouldBeProblem(HttpStatusCode.PreconditionFailed);
+        (await seeded.Client.DeleteAsync(made.Path, new With(made.Code, IfMatch: changed.Header("ETag"))))
+            .ShouldBe(HttpStatusCode.NoContent);
 
         (await seeded.Client.ReadAsync(made.Path)).ShouldBeProblem(HttpStatusCode.NotFound);
     }

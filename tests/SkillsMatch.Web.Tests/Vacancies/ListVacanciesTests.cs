@@ -65,7 +65,8 @@ public sealed partial class ListVacanciesTests(SeededService seeded) : IClassFix
         ["beroepId", "cursor", "limiet"],
         (await seeded.Client.ReadAsync("/v1/vacatures?limiet=101&cursor=%7B&beroepId=-1")).ShouldBeProblem(HttpStatusCode.BadRequest).FieldsWithErrors);
 
-    private static List<string> IdsOn(ApiAnswer page) => [.. page.Json["vacatures"]!.AsArray().Select(one => one!["id"]!.GetValue<string>())];
+    private static List<string> IdsOn(ApiAnswer page) =>
+        [.. page.Json["vacatures"]!.AsArray().Select(one => one!["id"]!.GetValue<string>())];
 
     private static string? LinkIn(ApiAnswer page, string relation) =>
         LinkValue().Matches(page.Header("Link") ?? "").Where(match => match.Groups["relation"].Value == relation).Select(match => match.Groups["address"].Value).SingleOrDefault();

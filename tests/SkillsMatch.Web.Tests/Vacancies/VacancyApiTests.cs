@@ -28,7 +28,8 @@ public sealed class VacancyApiTests(SeededService seeded) : IClassFixture<Seeded
 
         var made = await Made.VacancyAsync(seeded.Service, words.Vacancy());
 
-        Assert.True(await seeded.Service.InDatabaseAsync(db => db.Outbox.AnyAsync(message => message.Job == "RefreshVacancyJob" && message.Argument == Guid.Parse(made.Id))));
+        Assert.True(await seeded.Service.InDatabaseAsync(
+            db => db.Outbox.AnyAsync(message => message.Job == "RefreshVacancyJob" && message.Argument == Guid.Parse(made.Id))));
         Assert.True(await GenerationAsync() > before);
     }
 
@@ -77,14 +78,17 @@ public sealed class VacancyApiTests(SeededService seeded) : IClassFixture<Seeded
     public async Task A_vacancy_is_changed_with_its_own_code_against_its_tag()
     {
         var words = await Vocabulary.OfAsync(seeded.Service);
-        var (made, other) = (await Made.VacancyAsync(seeded.Service, words.Vacancy()), await Made.VacancyAsync(seeded.Service, words.Vacancy()));
+        var (made, other) =
+            (await Made.VacancyAsync(seeded.Service, words.Vacancy()), await Made.VacancyAsync(seeded.Service, words.Vacancy()));
         var change = words.Vacancy("Lasser met ervaring", "Een andere werkgever");
 
         (await seeded.Client.PutAsync(made.Path, change, new With(IfMatch: made.Tag))).ShouldBeProblem(HttpStatusCode.Unauthorized);
-        (await seeded.Client.PutAsync(made.Path, change, new With(other.Code, IfMatch: made.Tag))).ShouldBeProblem(HttpStatusCode.Forbidden);
+        (await seeded.Client.PutAsync(made.Path, change, new With(other.Code, IfMatch: made.Tag)))
+            .ShouldBeProblem(HttpStatusCode.Forbidden);
         (await seeded.Client.PutAsync(made.Path, change, new With(made.Code))).ShouldBeProblem(HttpStatusCode.PreconditionRequired);
         var changed = (await seeded.Client.PutAsync(made.Path, change, new With(made.Code, IfMatch: made.Tag))).ShouldBe(HttpStatusCode.OK);
-        (await seeded.Client.PutAsync(made.Path, change, new With(made.Code, IfMatch: made.Tag))).ShouldBeProblem(HttpStatusCode.PreconditionFailed);
+        (await seeded.Client.PutAsync(made.Path, change, new With(made.Code, IfMatch: made.Tag)))
+            .ShouldBeProblem(HttpStatusCode.PreconditionFailed);
 
         Assert.Equal("Lasser met ervaring", changed.Json["vacature"]!["titel"]!.GetValue<string>());
         Assert.Equal("Een andere werkgever", changed.Json["vacature"]!["werkgever"]!.GetValue<string>());
@@ -93,7 +97,8 @@ public sealed class VacancyApiTests(SeededService seeded) : IClassFixture<Seeded
     [Fact]
     public async Task A_vacancy_of_the_demonstration_is_changed_by_nobody()
     {
-        var id = await seeded.Service.InDatabaseAsync(db => db.Vacancies.Where(one => one.EditCodeHash == null).Select(one => one.Id).FirstAsync());
+        var id = await seeded.Service.InDatabaseAsync(
+            db => db.Vacancies.Where(one => one.EditCodeHash == null).Select(one => one.Id).FirstAsync());
 
         (await seeded.Client.PostAsync($"/v1/vacatures/{id}/sluiting", null, new With("0000-0000-0000"))).ShouldBeProblem(HttpStatusCode.Forbidden);
     }
@@ -120,11 +125,13 @@ public sealed class VacancyApiTests(SeededService seeded) : IClassFixture<Seeded
     {
         var words = await Vocabulary.OfAsync(seeded.Service);
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => seeded.Client.PostAsync("/v1/vacatures", words.Vacancy(employer: "Nieuw en druk BV"), new With())));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(
+            _ => seeded.Client.PostAsync("/v1/vacatures", words.Vacancy(employer: "Nieuw en druk BV"), new With())));
 
         Assert.All(answers, answer => answer.ShouldBe(HttpStatusCode.Created));
         Assert.Equal(1, await seeded.Service.InDatabaseAsync(db => db.Employers.CountAsync(one => one.Name == "Nieuw en druk BV")));
     }
 
-    private Task<long> GenerationAsync() => seeded.Service.InDatabaseAsync(db => db.RegionStates.Where(one => one.Name == "market").Select(one => one.Generation).SingleAsync());
+    private Task<long> GenerationAsync() =>
+        seeded.Service.InDatabaseAsync(db => db.RegionStates.Where(one => one.Name == "market").Select(one => one.Generation).SingleAsync());
 }

@@ -11,7 +11,8 @@ internal static class JobSeekerRules
     private const int MostSkills = 200;
     private const int MostWork = 30;
 
-    public static InputErrors Check(JobSeekerRequest asked, InputErrors errors, TaxonomySnapshot taxonomy, MarketSnapshot market, DateOnly today)
+    public static InputErrors Check(
+        JobSeekerRequest asked, InputErrors errors, TaxonomySnapshot taxonomy, MarketSnapshot market, DateOnly today)
     {
         CheckSkills(asked.Vaardigheden ?? [], errors, taxonomy);
         CheckWork(asked.Werkervaring ?? [], errors, taxonomy);

@@ -31,7 +31,8 @@ internal static class ShowLadderEndpoint
             return errors.ToProblem();
         if (await lookup.ForAsync(id, ct) is not { } facts)
             return Problems.NotFound("Dit profiel");
-        var market = new LabourMarket(facts.Taxonomy.OccupationsOfRegion, facts.Market.VacancyFacts, facts.Market.TrainingFacts, facts.Taxonomy.ForEngine);
+        var market = new LabourMarket(
+            facts.Taxonomy.OccupationsOfRegion, facts.Market.VacancyFacts, facts.Market.TrainingFacts, facts.Taxonomy.ForEngine);
         var ladder = CareerLadder.For(new LadderStart(facts.JobSeeker, Now(facts), given, facts.Today), market, policy);
         var next = LearnNext.For(facts.JobSeeker, facts.Market.VacancyFacts, facts.Taxonomy.ForEngine, policy);
         return TypedResults.Ok(LadderWire.Of(ladder, next, facts, policy.Version));

@@ -56,7 +56,8 @@ public sealed record LadderRouteWire(
     private static IReadOnlyList<SkillWire> Skills(ImmutableArray<SkillId> skills, MatchingFacts facts) =>
         [.. skills.Select(skill => SkillWire.Of(facts.Taxonomy.Skills[skill.Value]))];
 
-    private static string WordOf(RouteLimit limit) => limit switch { RouteLimit.Weeks => "weken", RouteLimit.HoursPerWeek => "uren-per-week", _ => "euro" };
+    private static string WordOf(RouteLimit limit) =>
+        limit switch { RouteLimit.Weeks => "weken", RouteLimit.HoursPerWeek => "uren-per-week", _ => "euro" };
 
     private static string WordOf(RouteMethod method) => method switch
     {

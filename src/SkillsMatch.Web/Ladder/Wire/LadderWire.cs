@@ -63,5 +63,6 @@ public sealed record LadderWire(
 
     internal static LadderWire Of(CareerLadder ladder, IEnumerable<LearnNext> next, MatchingFacts facts, string policy) => new(
         ladder.Level, [.. ladder.Steps.Select(step => LadderStepWire.Of(step, facts))], ladder.BestStep?.Occupation.Value, ladder.FastStep?.Occupation.Value,
-        [.. next.Select(one => LearnNextWire.Of(one, facts))], AbstentionWire.Of(ladder.Abstained), VersionsWire.Of(policy, facts.Taxonomy));
+        [.. next.Select(one => LearnNextWire.Of(one, facts))], AbstentionWire.Of(ladder.Abstained),
+        VersionsWire.Of(policy, facts.Taxonomy));
 }

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using SkillsMatch.Engine.Facts;
 using SkillsMatch.Storage;
 using SkillsMatch.Storage.JobSeekers;
 using SkillsMatch.Storage.Matching;
+using SkillsMatch.Web.Matching.Pseudonymity;
 using SkillsMatch.Web.Matching.RefreshRegion;
 using SkillsMatch.Web.Matching.ShowMatchRun;
 using SkillsMatch.Web.Matching.Wire;
@@ -24,20 +26,21 @@ internal sealed class FoundJobSeekersReading(SkillsMatchDb db, Pseudonyms pseudo
         var matches = await db.Matches.AsNoTracking()
             .Where(match => match.MatchRunId == run.Id && MaySee(run).Any(jobSeeker => jobSeeker.Id == match.FoundId))
             .OrderBy(match => match.Rank).ToListAsync(ct);
-        var nameOf = await pseudonyms.AtAsync(run.SubjectId, ct);
+        var names = await pseudonyms.NamesAsync(run.SubjectId, [.. matches.Select(match => new JobSeekerId(match.FoundId))], ct);
         return new FoundJobSeekers(
             run.CompletedAt, HeadCountWire.Of(matches.Count), HeadCountWire.Of(run.FilteredOut),
             [.. matches.Select((match, position) => new PseudonymMatchWire(
-                position + 1, nameOf(match.FoundId), EmployerExplanationWire.Of(MatchRunReading.ExplanationOf(match))))],
+                position + 1, names[new JobSeekerId(match.FoundId)], EmployerExplanationWire.Of(MatchRunReading.ExplanationOf(match))))],
             run.AbstainedBecause, run.PolicyVersion, run.ModelVersion);
     }
 
-    // Consent and what a person says of themselves count as they are now, not as they were when the run was made. A vacancy that anybody may look into,
-    // because it is made up, shows made-up people only.
+    // Consent and what a person says of themselves count as they are now, not as they were when the run was made. A vacancy that anybody
+    // may look into, because it is made up, shows made-up people only.
     private IQueryable<JobSeekerRow> MaySee(MatchRunRow run)
     {
         var today = DateOnly.FromDateTime(clock.GetUtcNow().Date);
-        return db.JobSeekers.Where(one => one.VisibleToEmployers && one.ChangedAt <= run.RequestedAt && (one.ExpiresOn == null || one.ExpiresOn >= today)
+        return db.JobSeekers.Where(
+            one => one.VisibleToEmployers && one.ChangedAt <= run.RequestedAt && (one.ExpiresOn == null || one.ExpiresOn >= today)
             && (one.IsFictitious || db.Vacancies.Any(vacancy => vacancy.Id == run.SubjectId && vacancy.EditCodeHash != null)));
     }
 }

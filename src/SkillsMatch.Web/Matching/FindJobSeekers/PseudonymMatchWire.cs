@@ -20,7 +20,8 @@ public sealed record EmployerExplanationWire(
     [property: AllowedValues("goed", "deels", "een-beetje")] string Past, double Score, int Heeft, int Gevraagd, ImmutableArray<ContributionWire> Onderdelen,
     ImmutableArray<ConditionWire> Voorwaarden)
 {
-    internal static EmployerExplanationWire Of(ExplanationWire all) => new(all.Past, all.Score, all.Heeft, all.Gevraagd, all.Onderdelen, all.Voorwaarden);
+    internal static EmployerExplanationWire Of(ExplanationWire all) =>
+        new(all.Past, all.Score, all.Heeft, all.Gevraagd, all.Onderdelen, all.Voorwaarden);
 }
 
 /// <summary>Een werkzoekende die past, onder een pseudoniem dat alleen voor deze vacature geldt.</summary>
@@ -45,5 +46,5 @@ public sealed record FoundJobSeekers(
 {
     internal static FoundJobSeekers Example { get; } = new(
         new DateTimeOffset(2026, 1, 31, 9, 30, 0, TimeSpan.Zero), HeadCountWire.Of(12), HeadCountWire.Of(3),
-        [new PseudonymMatchWire(1, "wz-3f9a0c51d27be846", EmployerExplanationWire.Of(ExplanationExample.Full))], Onthouding: null, "2026-1", "2026-1");
+        [new PseudonymMatchWire(1, "K7QX", EmployerExplanationWire.Of(ExplanationExample.Full))], Onthouding: null, "2026-1", "2026-1");
 }

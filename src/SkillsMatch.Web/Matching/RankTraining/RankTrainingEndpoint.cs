@@ -22,7 +22,8 @@ public sealed record RankedTraining(
     IReadOnlyList<MissedSkillWire> Ontbreekt, IReadOnlyList<TrainingMatchWire> Open, IReadOnlyList<TrainingMatchWire> NietOpen, AbstentionWire? Onthouding,
     VersionsWire Versies)
 {
-    internal static RankedTraining Example { get; } = new([MissedSkillWire.Example], [TrainingMatchWire.Example], [], Onthouding: null, VersionsWire.Example);
+    internal static RankedTraining Example { get; } = new(
+        [MissedSkillWire.Example], [TrainingMatchWire.Example], [], Onthouding: null, VersionsWire.Example);
 }
 
 /// <summary>Ranks training offers by what they teach of what is missed: over the best matches, or for one occupation.</summary>
@@ -48,7 +49,8 @@ internal static class RankTrainingEndpoint
         if (await lookup.ForAsync(id, ct) is not { } facts)
             return Problems.NotFound("Dit profiel");
         if (occupation is { } asked && !facts.Taxonomy.Occupations.ContainsKey(asked))
-            return errors.Check(isRight: false, "beroepId", $"Beroep {asked} bestaat niet. Zoek het id op met GET /v1/beroepen?zoek=…").ToProblem();
+            return errors.Check(
+                isRight: false, "beroepId", $"Beroep {asked} bestaat niet. Zoek het id op met GET /v1/beroepen?zoek=…").ToProblem();
         return TypedResults.Ok(Ranked(facts, occupation, limit, policy));
     }
 
@@ -67,6 +69,7 @@ internal static class RankTrainingEndpoint
     }
 
     private static ImmutableArray<MissedSkill> Missed(MatchingFacts facts, int? occupation, MatchPolicy policy) => occupation is { } asked
-        ? MissedSkill.In(Profile.Of(facts.JobSeeker, facts.Taxonomy.ForEngine, policy), facts.Taxonomy.Occupations[asked].Fact.Demands, policy)
+        ? MissedSkill.In(
+            Profile.Of(facts.JobSeeker, facts.Taxonomy.ForEngine, policy), facts.Taxonomy.Occupations[asked].Fact.Demands, policy)
         : MissedSkill.In(MatchEngine.Rank(facts.JobSeeker, facts.Market.VacancyFacts, facts.Taxonomy.ForEngine, policy).Matches);
 }

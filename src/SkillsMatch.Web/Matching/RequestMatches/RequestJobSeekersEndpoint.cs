@@ -17,7 +17,8 @@ internal static class RequestJobSeekersEndpoint
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/vacatures/{id:guid}/matchopdrachten", HandleAsync)
         .WithName("vraagWerkzoekenden").WithTags(ApiTags.Matching)
         .WithSummary("Vraag werkzoekenden voor een vacature")
-        .WithDescription("Berekent op de achtergrond wie er past, van wie ja zei tegen gevonden worden. Een verzonnen vacature mag iedereen vragen.")
+        .WithDescription(
+            "Berekent op de achtergrond wie er past, van wie ja zei tegen gevonden worden. Een verzonnen vacature mag iedereen vragen.")
         .RequireAuthorization(Owner.OfVacancyMatches);
 
     private static async Task<Results<Accepted<MatchRunWire>, ProblemHttpResult>> HandleAsync(
@@ -29,7 +30,8 @@ internal static class RequestJobSeekersEndpoint
         if (status is null)
             return Problems.NotFound("Deze vacature");
         if (status is not VacancyStatus.Open)
-            return Problems.Conflict("vacature-niet-open", "Vacature is niet meer open", "Voor een gesloten of verlopen vacature wordt niemand meer gezocht.");
+            return Problems.Conflict(
+                "vacature-niet-open", "Vacature is niet meer open", "Voor een gesloten of verlopen vacature wordt niemand meer gezocht.");
         var run = await requests.AskAsync(MatchDirection.JobSeekersForVacancy, id, body.Value.Limiet, ct);
         return TypedResults.Accepted($"/v1/matchopdrachten/{run.Id}", MatchRunWire.Of(run));
     }

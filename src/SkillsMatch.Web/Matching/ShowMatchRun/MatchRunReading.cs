@@ -22,7 +22,8 @@ internal sealed class MatchRunReading(SkillsMatchDb db, TaxonomyCache taxonomies
     public static ProblemHttpResult NotYet(HttpContext http)
     {
         http.Response.Headers.RetryAfter = "1";
-        return Problems.Conflict("opdracht-loopt-nog", "De opdracht loopt nog", "De matches worden nog berekend. Probeer het over een seconde opnieuw.");
+        return Problems.Conflict(
+            "opdracht-loopt-nog", "De opdracht loopt nog", "De matches worden nog berekend. Probeer het over een seconde opnieuw.");
     }
 
     /// <summary>A run that looks this way; null: there is none.</summary>

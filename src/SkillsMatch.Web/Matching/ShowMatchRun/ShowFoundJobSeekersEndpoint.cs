@@ -13,7 +13,8 @@ internal static class ShowFoundJobSeekersEndpoint
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/matchopdrachten/{id:guid}/werkzoekenden", HandleAsync)
         .WithName("toonGevondenWerkzoekenden").WithTags(ApiTags.Matching)
         .WithSummary("Toon de gevonden werkzoekenden van een matchopdracht")
-        .WithDescription("Onder pseudoniemen die alleen bij deze vacature gelden. Zolang de opdracht loopt is het antwoord 409 met Retry-After.")
+        .WithDescription(
+            "Onder pseudoniemen die alleen bij deze vacature gelden. Zolang de opdracht loopt is het antwoord 409 met Retry-After.")
         .RequireAuthorization(Owner.OfMatchRun)
         .With(Trait.Conflicting);
 

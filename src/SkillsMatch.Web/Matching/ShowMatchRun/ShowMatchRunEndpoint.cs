@@ -17,7 +17,8 @@ internal static class ShowMatchRunEndpoint
         .WithDescription("Of ze klaar is, en waar de matches dan staan.")
         .RequireAuthorization(Owner.OfMatchRun);
 
-    private static async Task<Results<Ok<MatchRunWire>, ProblemHttpResult>> HandleAsync(Guid id, SkillsMatchDb db, HttpContext http, CancellationToken ct)
+    private static async Task<Results<Ok<MatchRunWire>, ProblemHttpResult>> HandleAsync(
+        Guid id, SkillsMatchDb db, HttpContext http, CancellationToken ct)
     {
         if (await db.MatchRuns.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, ct) is not { } run)
             return Problems.NotFound("Deze matchopdracht");

@@ -11,9 +11,11 @@ namespace SkillsMatch.Web.Matching.Wire;
 /// <param name="Gegeven">Hoeveel er gegeven zijn.</param>
 /// <param name="Nodig">Hoeveel er nodig zijn.</param>
 [DisplayName("Onthouding")]
-public sealed record AbstentionWire([property: AllowedValues("te-weinig-vaardigheden", "te-weinig-eisen")] string Reden, int Gegeven, int Nodig)
+public sealed record AbstentionWire(
+    [property: AllowedValues("te-weinig-vaardigheden", "te-weinig-eisen")] string Reden, int Gegeven, int Nodig)
 {
-    internal static AbstentionWire? Of(Abstention? one) => one is null ? null : new AbstentionWire(WireWords.Of(one.Reason), one.Given, one.Needed);
+    internal static AbstentionWire? Of(Abstention? one) =>
+        one is null ? null : new AbstentionWire(WireWords.Of(one.Reason), one.Given, one.Needed);
 }
 
 /// <summary>Waarmee een uitkomst berekend is, zodat ze na te rekenen is.</summary>
@@ -35,6 +37,7 @@ public sealed record HeadCountWire(int? Aantal, string Tekst)
 {
     private const int FewestShown = 5;
 
-    internal static HeadCountWire Of(int count) =>
-        count < FewestShown ? new HeadCountWire(null, "minder dan 5") : new HeadCountWire(count, count.ToString(CultureInfo.InvariantCulture));
+    internal static HeadCountWire Of(int count) => count < FewestShown
+        ? new HeadCountWire(null, "minder dan 5")
+        : new HeadCountWire(count, count.ToString(CultureInfo.InvariantCulture));
 }

@@ -15,7 +15,8 @@ public sealed record MissedSkillWire(SkillWire Vaardigheid, double Punten, int K
 {
     internal static MissedSkillWire Example { get; } = new(SkillWire.Example, 12.4, 8);
 
-    internal static MissedSkillWire Of(MissedSkill one, MatchingFacts facts) => new(SkillWire.Of(facts.Taxonomy.Skills[one.Skill.Value]), one.Points, one.Demands);
+    internal static MissedSkillWire Of(MissedSkill one, MatchingFacts facts) =>
+        new(SkillWire.Of(facts.Taxonomy.Skills[one.Skill.Value]), one.Points, one.Demands);
 }
 
 /// <summary>Wat er tussen iemand en een opleiding kan staan.</summary>

@@ -23,4 +23,5 @@ public sealed record VacancyMatchWire(int Plek, VacancySummary Vacature, Explana
 /// <param name="Soort">De voorwaarde.</param>
 /// <param name="Aantal">Hoeveel vacatures er zouden passen zonder die voorwaarde.</param>
 [DisplayName("Verborgen")]
-public sealed record HiddenWire([property: AllowedValues("reistijd", "uren", "certificaten", "ploegendienst", "startdatum")] string Soort, int Aantal);
+public sealed record HiddenWire(
+    [property: AllowedValues("reistijd", "uren", "certificaten", "ploegendienst", "startdatum")] string Soort, int Aantal);

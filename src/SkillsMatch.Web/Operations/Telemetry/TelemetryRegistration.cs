@@ -12,7 +12,10 @@ internal static class TelemetryRegistration
 {
     private const string ReadableLine = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
 
-    /// <summary>Structured logs on the console, traces and metrics by OpenTelemetry. Logs carry ids, counts and durations, never what a person wrote.</summary>
+    /// <summary>
+    /// Structured logs on the console, traces and metrics by OpenTelemetry. Logs carry ids, counts and durations, never what a person
+    /// wrote.
+    /// </summary>
     public static void AddTelemetry(this WebApplicationBuilder builder)
     {
         builder.Services.AddSerilog((_, logs) => Configure(logs, builder.Configuration, builder.Environment));

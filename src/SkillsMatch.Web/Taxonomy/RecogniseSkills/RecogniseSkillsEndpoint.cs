@@ -18,7 +18,8 @@ namespace SkillsMatch.Web.Taxonomy.RecogniseSkills;
 [DisplayName("TekstInvoer")]
 public sealed record TextRequest(string Tekst, string? Titel = null)
 {
-    internal static TextRequest Example { get; } = new("Wij zoeken een lasser. Je kunt MIG/MAG-lassen en hebt VCA. Heftruckrijbewijs is een pré.", "Lasser");
+    internal static TextRequest Example { get; } = new(
+        "Wij zoeken een lasser. Je kunt MIG/MAG-lassen en hebt VCA. Heftruckrijbewijs is een pré.", "Lasser");
 }
 
 /// <summary>Een vaardigheid in een tekst.</summary>
@@ -53,9 +54,11 @@ public sealed record RecognisedSkillWire(
 /// <param name="Uren">Uren per week; null: de tekst noemt ze niet.</param>
 /// <param name="Bronvermelding">Verplichte vermelding als er ESCO-gegevens in staan.</param>
 [DisplayName("HerkendeTekst")]
-public sealed record RecognisedTextWire(IReadOnlyList<RecognisedSkillWire> Vaardigheden, OccupationWire? Beroep, HoursWire? Uren, string? Bronvermelding)
+public sealed record RecognisedTextWire(
+    IReadOnlyList<RecognisedSkillWire> Vaardigheden, OccupationWire? Beroep, HoursWire? Uren, string? Bronvermelding)
 {
-    internal static RecognisedTextWire Example { get; } = new([RecognisedSkillWire.Example], OccupationWire.Example, Uren: null, Bronvermelding: null);
+    internal static RecognisedTextWire Example { get; } = new(
+        [RecognisedSkillWire.Example], OccupationWire.Example, Uren: null, Bronvermelding: null);
 
     internal static RecognisedTextWire Of(RecognisedText read, string text, TaxonomySnapshot taxonomy) => new(
         [.. read.Skills.Where(one => taxonomy.Skills.ContainsKey(one.Skill.Value)).Select(one => RecognisedSkillWire.Of(one, text, taxonomy))],

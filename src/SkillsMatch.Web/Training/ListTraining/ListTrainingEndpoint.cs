@@ -30,7 +30,8 @@ internal static class ListTrainingEndpoint
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/opleidingsaanbod", HandleAsync)
         .WithName("lijstOpleidingen").WithTags(ApiTags.Training)
         .WithSummary("Lees het opleidingsaanbod")
-        .WithDescription("Alles, of alleen één soort of wat één vaardigheid leert. De header Link wijst de volgende en de vorige bladzijde.")
+        .WithDescription(
+            "Alles, of alleen één soort of wat één vaardigheid leert. De header Link wijst de volgende en de vorige bladzijde.")
         .With(Trait.Paged);
 
     private static async Task<Results<Ok<TrainingPage>, ProblemHttpResult>> HandleAsync(

@@ -12,7 +12,8 @@ internal static class TrainingRules
     private const int MostEntrySkills = 30;
     private const int MostStarts = 60;
 
-    public static InputErrors Check(TrainingOfferRequest asked, InputErrors errors, TaxonomySnapshot taxonomy, MarketSnapshot market, DateOnly today)
+    public static InputErrors Check(
+        TrainingOfferRequest asked, InputErrors errors, TaxonomySnapshot taxonomy, MarketSnapshot market, DateOnly today)
     {
         CheckSkills(asked, errors, taxonomy);
         CheckStarts(asked.Startdata ?? [], errors, today);

@@ -10,7 +10,8 @@ public sealed class ApiRulesTests(SeededService seeded) : IClassFixture<SeededSe
     [InlineData("/v1/beroepen/", HttpStatusCode.NotFound)]
     [InlineData("/v1", HttpStatusCode.NotFound)]
     [InlineData("/v1/werkzoekenden", HttpStatusCode.MethodNotAllowed)]
-    public async Task What_cannot_be_had_is_a_problem(string path, HttpStatusCode status) => (await seeded.Client.ReadAsync(path)).ShouldBeProblem(status);
+    public async Task What_cannot_be_had_is_a_problem(string path, HttpStatusCode status) =>
+        (await seeded.Client.ReadAsync(path)).ShouldBeProblem(status);
 
     [Theory]
     [InlineData("text/html")]
@@ -24,13 +25,15 @@ public sealed class ApiRulesTests(SeededService seeded) : IClassFixture<SeededSe
     [InlineData("text/html, */*;q=0.1")]
     [InlineData("application/*")]
     [InlineData("onzin")]
-    public async Task Who_accepts_JSON_gets_it(string accept) => (await seeded.Client.GetAsync("/v1/beroepen", new With(Accept: accept))).ShouldBe(HttpStatusCode.OK);
+    public async Task Who_accepts_JSON_gets_it(string accept) =>
+        (await seeded.Client.GetAsync("/v1/beroepen", new With(Accept: accept))).ShouldBe(HttpStatusCode.OK);
 
     [Theory]
     [InlineData("text/plain")]
     [InlineData("application/xml")]
     public async Task A_body_in_another_form_is_refused(string form) =>
-        (await seeded.Client.PostAsync("/v1/werkzoekenden", "{}", new With(ContentType: form))).ShouldBeProblem(HttpStatusCode.UnsupportedMediaType);
+        (await seeded.Client.PostAsync("/v1/werkzoekenden", "{}", new With(ContentType: form)))
+            .ShouldBeProblem(HttpStatusCode.UnsupportedMediaType);
 
     [Fact]
     public async Task A_body_of_no_form_is_refused() =>
@@ -38,7 +41,8 @@ public sealed class ApiRulesTests(SeededService seeded) : IClassFixture<SeededSe
 
     [Fact]
     public async Task A_body_that_is_too_large_is_refused() => (await seeded.Client.PostAsync(
-        "/v1/vaardigheden/_herken", new { tekst = new string('a', 300_000) }, new With())).ShouldBeProblem(HttpStatusCode.RequestEntityTooLarge);
+        "/v1/vaardigheden/_herken", new { tekst = new string('a', 300_000) }, new With()))
+            .ShouldBeProblem(HttpStatusCode.RequestEntityTooLarge);
 
     [Theory]
     [InlineData("")]

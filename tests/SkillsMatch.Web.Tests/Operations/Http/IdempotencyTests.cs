@@ -17,7 +17,8 @@ public sealed class IdempotencyTests(SeededService seeded) : IClassFixture<Seede
         var first = (await seeded.Client.PostAsync("/v1/werkzoekenden", profile, with)).ShouldBe(HttpStatusCode.Created);
         var again = (await seeded.Client.PostAsync("/v1/werkzoekenden", profile, with)).ShouldBe(HttpStatusCode.Created);
 
-        Assert.Equal((first.Text, first.Header("Location"), first.Header("ETag")), (again.Text, again.Header("Location"), again.Header("ETag")));
+        Assert.Equal(
+            (first.Text, first.Header("Location"), first.Header("ETag")), (again.Text, again.Header("Location"), again.Header("ETag")));
         Assert.Equal((null, "true"), (first.Header("Idempotency-Replayed"), again.Header("Idempotency-Replayed")));
     }
 
@@ -54,8 +55,10 @@ public sealed class IdempotencyTests(SeededService seeded) : IClassFixture<Seede
 
         Assert.All(answers, answer => Assert.True(answer.Status is HttpStatusCode.Created or HttpStatusCode.Conflict, answer.Text));
         Assert.Single(answers.Where(answer => answer.Status is HttpStatusCode.Created).Select(answer => answer.Text).Distinct());
-        Assert.All(answers.Where(answer => answer.Status is HttpStatusCode.Conflict), answer => Assert.Equal("1", answer.ShouldBeProblem(HttpStatusCode.Conflict).Header("Retry-After")));
-        Assert.Equal(1, await seeded.Service.InDatabaseAsync(db => db.Vacancies.CountAsync(one => one.Employer!.Name == "Werkgever van één keer")));
+        Assert.All(answers.Where(answer => answer.Status is HttpStatusCode.Conflict), answer => Assert.Equal(
+            "1", answer.ShouldBeProblem(HttpStatusCode.Conflict).Header("Retry-After")));
+        Assert.Equal(
+            1, await seeded.Service.InDatabaseAsync(db => db.Vacancies.CountAsync(one => one.Employer!.Name == "Werkgever van één keer")));
     }
 
     [Fact]

@@ -5,7 +5,9 @@ using SkillsMatch.Web.Tests.Service;
 
 namespace SkillsMatch.Web.Tests.Operations.Http;
 
-/// <summary>Whatever is sent to whatever operation of the document: the answer is ours, never a failure, and every refusal is a problem.</summary>
+/// <summary>
+/// Whatever is sent to whatever operation of the document: the answer is ours, never a failure, and every refusal is a problem.
+/// </summary>
 public sealed class WildCallsLaws(SeededService seeded) : IClassFixture<SeededService>
 {
     private static readonly Gen<string> Text = Gen.OneOf(
@@ -31,7 +33,8 @@ public sealed class WildCallsLaws(SeededService seeded) : IClassFixture<SeededSe
         var made = await Made.ProfileAsync(seeded.Service, new { });
 
         await Gen.Select(Gen.OneOf(calls), Gen.Bool, Anything, Text, Gen.Int[0, int.MaxValue]).SampleAsync(
-            async (target, fromExample, wild, text, seed) => Check(target, await SendAsync(target, fromExample ? target.Damaged(wild, seed) : wild, text, made)),
+            async (target, fromExample, wild, text, seed) => Check(
+                target, await SendAsync(target, fromExample ? target.Damaged(wild, seed) : wild, text, made)),
             iter: 600, threads: 1);
     }
 
@@ -40,8 +43,10 @@ public sealed class WildCallsLaws(SeededService seeded) : IClassFixture<SeededSe
         var query = string.Join('&', target.QueryNames.Select(name => $"{name}={Escape(text)}"));
         var path = target.Path.Replace("{id}", target.Path.Contains("werkzoekenden", StringComparison.Ordinal) ? made.Id : Escape(text.Length > 0 ? text : "x"), StringComparison.Ordinal)
             .Replace("{vacatureId}", Guid.NewGuid().ToString(), StringComparison.Ordinal);
-        var with = new With(made.Code, IfMatch: text.All(one => one is > ' ' and < '\x7f') && text.Length > 0 ? text : "*", Key: Guid.NewGuid().ToString());
-        return await seeded.Client.CallAsync(new HttpMethod(target.Method.ToUpperInvariant()), $"/v1{path}?{query}", target.HasBody ? body : null, with);
+        var with = new With(
+            made.Code, IfMatch: text.All(one => one is > ' ' and < '\x7f') && text.Length > 0 ? text : "*", Key: Guid.NewGuid().ToString());
+        return await seeded.Client.CallAsync(
+            new HttpMethod(target.Method.ToUpperInvariant()), $"/v1{path}?{query}", target.HasBody ? body : null, with);
     }
 
     private static void Check(Target target, ApiAnswer answer)
@@ -75,7 +80,8 @@ public sealed class WildCallsLaws(SeededService seeded) : IClassFixture<SeededSe
         {
             if (Operation["requestBody"]?["content"]?["application/json"]?["example"] is not JsonObject { Count: > 0 } example)
                 return wild;
-            var members = example.Select((one, position) => $"\"{one.Key}\":{(position == seed % example.Count ? wild : one.Value?.ToJsonString() ?? "null")}");
+            var members = example.Select(
+                (one, position) => $"\"{one.Key}\":{(position == seed % example.Count ? wild : one.Value?.ToJsonString() ?? "null")}");
             return $"{{{string.Join(',', members)}}}";
         }
     }

@@ -9,8 +9,8 @@ using SkillsMatch.Web.Operations.Http.OpenApi;
 namespace SkillsMatch.Web.Operations.Http.Idempotency;
 
 /// <summary>
-/// A POST with an Idempotency-Key is done once, however often it is sent. The change and its answer are kept in one transaction, so a crash in between
-/// leaves neither; only answers of success are kept, so what failed may be tried again under the same key.
+/// A POST with an Idempotency-Key is done once, however often it is sent. The change and its answer are kept in one transaction, so a crash
+/// in between leaves neither; only answers of success are kept, so what failed may be tried again under the same key.
 /// </summary>
 internal sealed class IdempotencyFilter : IEndpointFilter
 {
@@ -34,7 +34,8 @@ internal sealed class IdempotencyFilter : IEndpointFilter
             .RunAsync(once.AnswerAsync, context.HttpContext.RequestAborted, once.IsKept);
     }
 
-    private static bool IsQuestion(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<Traits>()?.Value.HasFlag(Trait.Question) == true;
+    private static bool IsQuestion(HttpContext http) =>
+        http.GetEndpoint()?.Metadata.GetMetadata<Traits>()?.Value.HasFlag(Trait.Question) == true;
 
     private static async Task<byte[]> BodyAsync(HttpRequest request, CancellationToken ct)
     {

@@ -36,7 +36,8 @@ internal sealed record Operation(OpenApiOperationTransformerContext Context, Tra
     {
         IEnumerable<(int Status, bool Applies)> all =
         [
-            (400, hasParameters || !IsGet), (401, NeedsCode), (403, Has(Trait.Owned)), (404, NamesOne), (406, true), (409, IsIdempotent || Has(Trait.Conflicting)),
+            (400, hasParameters || !IsGet), (401, NeedsCode), (403, Has(Trait.Owned)), (404, NamesOne), (406, true),
+            (409, IsIdempotent || Has(Trait.Conflicting)),
             (412, Has(Trait.Guarded) || Has(Trait.MayBeGuarded)), (413, RequestType is not null), (415, RequestType is not null), (428, Has(Trait.Guarded)), (429, true), (500, true), (503, true),
         ];
         return all.Where(one => one.Applies).Select(one => one.Status);

@@ -46,7 +46,8 @@ internal sealed class OperationForm(IOptions<Microsoft.AspNetCore.Http.Json.Json
                 IdempotencyFilter.Header, "16 tot 200 ASCII-tekens die niemand raadt. Hetzelfde verzoek met dezelfde sleutel wordt één keer uitgevoerd; een dag lang.",
                 required: false, "5f1c2d9e-7a34-4c0e-9d55-0b6f2a8e1c77"));
         if (about.Has(Trait.Guarded) || about.Has(Trait.MayBeGuarded))
-            operation.Parameters.Add(QueryParameters.Header("If-Match", "De ETag van de toestand die u wijzigt.", about.Has(Trait.Guarded), "\"2f1-3\""));
+            operation.Parameters.Add(
+                QueryParameters.Header("If-Match", "De ETag van de toestand die u wijzigt.", about.Has(Trait.Guarded), "\"2f1-3\""));
         if (about.Has(Trait.Tagged) && about.IsGet)
             operation.Parameters.Add(QueryParameters.Header("If-None-Match", "De ETag die u al heeft.", required: false, "\"2f1-3\""));
     }

@@ -7,7 +7,9 @@ using SkillsMatch.Web.Operations.Http.Bodies;
 
 namespace SkillsMatch.Web.Operations.Http.OpenApi;
 
-/// <summary>Fills in what the generator cannot see: what our own converters read and write, and that requests take no other fields.</summary>
+/// <summary>
+/// Fills in what the generator cannot see: what our own converters read and write, and that requests take no other fields.
+/// </summary>
 internal sealed class SchemaForm : IOpenApiSchemaTransformer
 {
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
