@@ -1,4 +1,5 @@
 using SkillsMatch.Web.JobSeekers;
+using SkillsMatch.Web.Ladder;
 using SkillsMatch.Web.Layout;
 using SkillsMatch.Web.Matching;
 using SkillsMatch.Web.Operations;
@@ -48,6 +49,12 @@ public static class SkillsMatchHost
 
         var app = builder.Build();
         app.UseHttp();
+        Map(app);
+        return app;
+    }
+
+    private static void Map(WebApplication app)
+    {
         app.MapOperations();
         app.MapLayout();
         var api = app.MapApi();
@@ -55,6 +62,7 @@ public static class SkillsMatchHost
         api.MapJobSeekers();
         api.MapVacancies();
         api.MapTraining();
-        return app;
+        api.MapMatching();
+        api.MapLadder();
     }
 }

@@ -1,9 +1,16 @@
 using SkillsMatch.Engine.Ladder;
 using SkillsMatch.Engine.Matching;
 using SkillsMatch.Web.Matching.ComputeMatches;
+using SkillsMatch.Web.Matching.ExplainMatch;
 using SkillsMatch.Web.Matching.Facts;
+using SkillsMatch.Web.Matching.FindJobSeekers;
+using SkillsMatch.Web.Matching.Pseudonymity;
+using SkillsMatch.Web.Matching.RankTraining;
+using SkillsMatch.Web.Matching.RankVacancies;
 using SkillsMatch.Web.Matching.RefreshRegion;
 using SkillsMatch.Web.Matching.RefreshVacancy;
+using SkillsMatch.Web.Matching.RequestMatches;
+using SkillsMatch.Web.Matching.ShowMatchRun;
 using SkillsMatch.Web.Operations.Jobs;
 
 namespace SkillsMatch.Web.Matching;
@@ -19,7 +26,26 @@ internal static class MatchingRegistration
         .AddSingleton<FiguresCache>()
         .AddSingleton<MatchRunComputation>()
         .AddScoped<RegionRefresh>()
+        .AddScoped<MatchingLookup>()
+        .AddScoped<MatchRequests>()
+        .AddScoped<MatchRunReading>()
+        .AddScoped<FoundJobSeekersReading>()
+        .AddSingleton<Pseudonyms>()
         .AddJob<ComputeMatchesJob>(JobQueues.Matching)
         .AddJob<RefreshVacancyJob>(JobQueues.Matching)
         .AddJob<RefreshRegionJob>(JobQueues.Matching);
+
+    /// <summary>Matches on the wire, both ways.</summary>
+    public static void MapMatching(this IEndpointRouteBuilder api)
+    {
+        RankVacanciesEndpoint.Map(api);
+        ExplainMatchEndpoint.Map(api);
+        RankTrainingEndpoint.Map(api);
+        FindJobSeekersEndpoint.Map(api);
+        RequestVacanciesEndpoint.Map(api);
+        RequestJobSeekersEndpoint.Map(api);
+        ShowMatchRunEndpoint.Map(api);
+        ShowFoundVacanciesEndpoint.Map(api);
+        ShowFoundJobSeekersEndpoint.Map(api);
+    }
 }

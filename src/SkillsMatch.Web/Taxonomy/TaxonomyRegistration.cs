@@ -38,6 +38,7 @@ internal static class TaxonomyRegistration
         ShowOccupationEndpoint.Map(api);
         FindSkillsEndpoint.Map(api);
         ShowSkillEndpoint.Map(api);
+        RecogniseSkillsEndpoint.Map(api);
     }
 
     private static SimilarityModels ModelsOf(IServiceProvider services)

@@ -12,6 +12,7 @@ public sealed class RunningService : IAsyncDisposable
     private static readonly string[] Quiet =
     [
         "--Urls=http://127.0.0.1:0",
+        "--Api:RequestsPerMinute=1000000",
         "--Serilog:MinimumLevel:Default=Fatal",
         "--Serilog:MinimumLevel:Override:Microsoft=Fatal",
         "--Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime=Fatal",

@@ -2,10 +2,14 @@ using Xunit;
 
 namespace SkillsMatch.Web.Tests.Service;
 
-/// <summary>One seeded service for all tests of a class that only read, or that make their own things and leave those of others alone.</summary>
+/// <summary>
+/// One seeded service for all tests of a class that only read, or that make their own things and leave those of others alone.
+/// </summary>
 public sealed class SeededService(Postgres postgres) : IAsyncLifetime
 {
     private RunningService? _service;
+
+    public Postgres Postgres => postgres;
 
     public RunningService Service => _service ?? throw new InvalidOperationException("The service has not started.");
 

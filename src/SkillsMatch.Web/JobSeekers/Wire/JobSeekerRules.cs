@@ -11,7 +11,8 @@ internal static class JobSeekerRules
     private const int MostSkills = 200;
     private const int MostWork = 30;
 
-    public static InputErrors Check(JobSeekerRequest asked, InputErrors errors, TaxonomySnapshot taxonomy, MarketSnapshot market, DateOnly today)
+    public static InputErrors Check(
+        JobSeekerRequest asked, InputErrors errors, TaxonomySnapshot taxonomy, MarketSnapshot market, DateOnly today)
     {
         CheckSkills(asked.Vaardigheden ?? [], errors, taxonomy);
         CheckWork(asked.Werkervaring ?? [], errors, taxonomy);
@@ -25,7 +26,7 @@ internal static class JobSeekerRules
             .Together(asked.UrenMinimaal, "urenMinimaal", asked.UrenMaximaal, "urenMaximaal")
             .Number(asked.ReistijdMaximaal, "reistijdMaximaal", 5, 180)
             .Together(asked.Vervoermiddel, "vervoermiddel", asked.ReistijdMaximaal, "reistijdMaximaal")
-            .Number(asked.LoonMinimaal, "loonMinimaal", 0, 100_000)
+            .Euros(asked.LoonMinimaal, "loonMinimaal", 100_000)
             .Day(asked.BeschikbaarVanaf, "beschikbaarVanaf", today.AddYears(-1), today.AddYears(2));
     }
 

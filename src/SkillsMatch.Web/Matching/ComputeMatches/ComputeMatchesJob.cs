@@ -1,14 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using SkillsMatch.Storage;
+using SkillsMatch.Web.Matching.Facts;
 using SkillsMatch.Web.Operations.Jobs;
 
 namespace SkillsMatch.Web.Matching.ComputeMatches;
 
 /// <summary>Does one match run that was asked for. Delivered twice, it changes nothing the second time.</summary>
-internal sealed partial class ComputeMatchesJob(SkillsMatchDb db, MatchRunComputation computation, ILogger<ComputeMatchesJob> logger) : IJob
+internal sealed partial class ComputeMatchesJob(
+    SkillsMatchDb db, MatchRunComputation computation, MarketCache markets, ILogger<ComputeMatchesJob> logger) : IJob
 {
     public async Task RunAsync(Guid id, CancellationToken ct)
     {
+        await markets.FreshAsync(ct); // the vacancy it is about may be younger than what is in memory
         await db.Database.CreateExecutionStrategy().ExecuteAsync(() => RunOnceAsync(id, ct));
     }
 

@@ -5,14 +5,14 @@ using SkillsMatch.Storage.Taxonomy;
 using SkillsMatch.Storage.Training;
 using SkillsMatch.Storage.Vacancies;
 using SkillsMatch.Web.Operations.Http;
-using SkillsMatch.Web.Training.Wire;
 
 namespace SkillsMatch.Web.Matching.Wire;
 
 /// <summary>The Dutch words of the wire for the choices that a sender can make or a reader gets.</summary>
 internal static class EnumWords
 {
-    public static readonly WordConverter<Importance> Importance = new("Belang", (Engine.Facts.Importance.Essential, "essentieel"), (Engine.Facts.Importance.Desirable, "gewenst"));
+    public static readonly WordConverter<Importance> Importance = new(
+        "Belang", (Engine.Facts.Importance.Essential, "essentieel"), (Engine.Facts.Importance.Desirable, "gewenst"));
 
     public static readonly WordConverter<ContractKind> Contract = new("Contractsoort",
         (ContractKind.Permanent, "vast"), (ContractKind.Temporary, "tijdelijk"), (ContractKind.Agency, "uitzend"),
@@ -25,20 +25,24 @@ internal static class EnumWords
         (VacancyStatus.Open, "open"), (VacancyStatus.Closed, "gesloten"), (VacancyStatus.Expired, "verlopen"));
 
     public static readonly WordConverter<TrainingKind> Training = new("Opleidingssoort",
-        (TrainingKind.Bol, "bol"), (TrainingKind.Bbl, "bbl"), (TrainingKind.MboCertificate, "mbo-certificaat"), (TrainingKind.AssociateDegree, "ad"),
-        (TrainingKind.BachelorPartTime, "hbo-deeltijd"), (TrainingKind.TradeCourse, "vakcursus"), (TrainingKind.SectorCertificate, "branche-certificaat"),
+        (TrainingKind.Bol, "bol"), (TrainingKind.Bbl, "bbl"), (TrainingKind.MboCertificate, "mbo-certificaat"),
+        (TrainingKind.AssociateDegree, "ad"),
+        (TrainingKind.BachelorPartTime, "hbo-deeltijd"), (TrainingKind.TradeCourse, "vakcursus"),
+        (TrainingKind.SectorCertificate, "branche-certificaat"),
         (TrainingKind.Apprenticeship, "leerbaan"));
 
     public static readonly WordConverter<SkillKind> Skill = new("Vaardigheidssoort",
-        (SkillKind.Skill, "vaardigheid"), (SkillKind.Knowledge, "kennis"), (SkillKind.Transversal, "algemeen"), (SkillKind.Language, "taal"),
+        (SkillKind.Skill, "vaardigheid"), (SkillKind.Knowledge, "kennis"), (SkillKind.Transversal, "algemeen"),
+        (SkillKind.Language, "taal"),
         (SkillKind.Licence, "rijbewijs"), (SkillKind.Certificate, "certificaat"));
 
     public static readonly WordConverter<TensionClass> Tension = new("Spanningsklasse",
-        (TensionClass.VeryLoose, "zeer-ruim"), (TensionClass.Loose, "ruim"), (TensionClass.Average, "gemiddeld"), (TensionClass.Tight, "krap"),
+        (TensionClass.VeryLoose, "zeer-ruim"), (TensionClass.Loose, "ruim"), (TensionClass.Average, "gemiddeld"),
+        (TensionClass.Tight, "krap"),
         (TensionClass.VeryTight, "zeer-krap"));
 
     public static readonly WordConverter<StepKind> Step = new("Stapsoort",
         (StepKind.Advancement, "omhoog"), (StepKind.LateralAdvancement, "opzij-vooruit"), (StepKind.Similar, "vergelijkbaar"));
 
-    public static IEnumerable<JsonConverter> All => [Importance, Contract, Travel, Status, Training, DeliveryWords.Words, Skill, Tension, Step];
+    public static IEnumerable<JsonConverter> All => [Importance, Contract, Travel, Status, Training, Skill, Tension, Step];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using SkillsMatch.Engine.Matching;
 using SkillsMatch.Engine.Taxonomy;
 using SkillsMatch.Web.Taxonomy.Snapshot;
@@ -12,7 +13,7 @@ namespace SkillsMatch.Web.Matching.Wire;
 /// <param name="Label">Nederlands, of Engels als er geen Nederlands label is.</param>
 /// <param name="Taal">De taal van het label: nl of en.</param>
 [DisplayName("Vaardigheid")]
-public sealed record SkillWire(int Id, string Uri, string Label, string Taal)
+public sealed record SkillWire(int Id, string Uri, string Label, [property: AllowedValues("nl", "en")] string Taal)
 {
     internal static SkillWire Example { get; } = new(101, "urn:skillsmatch:skill:mig-mag-lassen", "MIG/MAG-lassen", "nl");
 
@@ -24,7 +25,8 @@ public sealed record SkillWire(int Id, string Uri, string Label, string Taal)
 /// <param name="Verwantschap">Boven 0 en onder 1.</param>
 /// <param name="Bron">Waar de verwantschap vandaan komt: model, relatie of hierarchie.</param>
 [DisplayName("VerwanteVaardigheid")]
-public sealed record CloseSkillWire(SkillWire Vaardigheid, double Verwantschap, string Bron)
+public sealed record CloseSkillWire(
+    SkillWire Vaardigheid, double Verwantschap, [property: AllowedValues("model", "relatie", "hierarchie")] string Bron)
 {
     internal static CloseSkillWire Of(CloseSkill close, TaxonomySnapshot taxonomy) =>
         new(SkillWire.Of(taxonomy.Skills[close.Skill.Value]), close.Closeness, WireWords.Of(close.Source));
@@ -38,7 +40,17 @@ public sealed record CloseSkillWire(SkillWire Vaardigheid, double Verwantschap, 
 /// <param name="Punten">Behaalde punten.</param>
 /// <param name="Mogelijk">Haalbare punten.</param>
 [DisplayName("Onderdeel")]
-public sealed record ContributionWire(SkillWire Vaardigheid, string Belang, string Staat, CloseSkillWire? Via, double Punten, double Mogelijk);
+public sealed record ContributionWire(
+    SkillWire Vaardigheid, [property: AllowedValues("essentieel", "gewenst")] string Belang, [property: AllowedValues("heeft", "bijna", "mist")] string Staat,
+    CloseSkillWire? Via, double Punten, double Mogelijk)
+{
+    internal static ContributionWire Of(Contribution one, TaxonomySnapshot taxonomy) => new(
+        SkillWire.Of(taxonomy.Skills[one.Demand.Skill.Value]), WireWords.Of(one.Demand.Importance), WireWords.Of(one.State),
+        one.Grasp is { IsOwn: false } via
+            ? new CloseSkillWire(SkillWire.Of(taxonomy.Skills[via.Via.Value]), via.Closeness, WireWords.Of(via.Source!.Value))
+            : null,
+        one.Earned, one.Possible);
+}
 
 /// <summary>Een harde voorwaarde en hoe die uitvalt.</summary>
 /// <param name="Soort">reistijd, uren, certificaten, ploegendienst of startdatum.</param>
@@ -46,14 +58,24 @@ public sealed record ContributionWire(SkillWire Vaardigheid, string Belang, stri
 /// <param name="Minuten">Bij reistijd: geschatte minuten enkele reis.</param>
 /// <param name="Ontbreekt">Bij certificaten: wat ontbreekt.</param>
 [DisplayName("Voorwaarde")]
-public sealed record ConditionWire(string Soort, string Uitkomst, int? Minuten, ImmutableArray<SkillWire> Ontbreekt);
+public sealed record ConditionWire(
+    [property: AllowedValues("reistijd", "uren", "certificaten", "ploegendienst", "startdatum")] string Soort,
+    [property: AllowedValues("voldoet", "voldoet-niet", "onbekend")] string Uitkomst, int? Minuten, ImmutableArray<SkillWire> Ontbreekt)
+{
+    internal static ConditionWire Of(HardCondition condition, TaxonomySnapshot taxonomy) => new(
+        WireWords.Of(condition.Kind), WireWords.Of(condition.Outcome),
+        condition is TravelCondition { Minutes: { } minutes } ? (int)Math.Ceiling(minutes) : null,
+        condition is CredentialCondition credentials ? [.. credentials.Missing.Select(skill => SkillWire.Of(taxonomy.Skills[skill.Value]))] : []);
+}
 
 /// <summary>Een wens die de volgorde verandert en de score niet.</summary>
 /// <param name="Soort">beroep, loon of contract.</param>
 /// <param name="Uitkomst">voldoet, voldoet-niet of onbekend.</param>
 /// <param name="Bonus">Wat erbij komt voor de volgorde.</param>
 [DisplayName("Wens")]
-public sealed record PreferenceWire(string Soort, string Uitkomst, double Bonus);
+public sealed record PreferenceWire(
+    [property: AllowedValues("beroep", "loon", "contract")] string Soort, [property: AllowedValues("voldoet", "voldoet-niet", "onbekend")] string Uitkomst,
+    double Bonus);
 
 /// <summary>De onderbouwing van een match: dezelfde som als de score.</summary>
 /// <param name="Past">goed, deels of een-beetje.</param>
@@ -66,25 +88,13 @@ public sealed record PreferenceWire(string Soort, string Uitkomst, double Bonus)
 /// <param name="Kenmerk">SHA-256 over alles waaruit dit berekend is: gelijk kenmerk, gelijke uitkomst.</param>
 [DisplayName("Onderbouwing")]
 public sealed record ExplanationWire(
-    string Past, double Score, int Heeft, int Gevraagd, ImmutableArray<ContributionWire> Onderdelen, ImmutableArray<ConditionWire> Voorwaarden,
-    ImmutableArray<PreferenceWire> Wensen, string Kenmerk)
+    [property: AllowedValues("goed", "deels", "een-beetje")] string Past, double Score, int Heeft, int Gevraagd, ImmutableArray<ContributionWire> Onderdelen,
+    ImmutableArray<ConditionWire> Voorwaarden, ImmutableArray<PreferenceWire> Wensen, string Kenmerk)
 {
     internal static ExplanationWire Of(Match match, TaxonomySnapshot taxonomy) => new(
         WireWords.Of(match.Fit), match.Score.Value, match.Explanation.Has, match.Explanation.Asked,
-        [.. match.Score.Contributions.Select(one => Of(one, taxonomy))],
-        [.. match.Conditions.Select(one => Of(one, taxonomy))],
+        [.. match.Score.Contributions.Select(one => ContributionWire.Of(one, taxonomy))],
+        [.. match.Conditions.Select(one => ConditionWire.Of(one, taxonomy))],
         [.. match.Score.Preferences.Select(one => new PreferenceWire(WireWords.Of(one.Kind), WireWords.Of(one.Outcome), one.Bonus))],
         match.Fingerprint.Hex);
-
-    internal static ConditionWire Of(HardCondition condition, TaxonomySnapshot taxonomy) => new(
-        WireWords.Of(condition.Kind), WireWords.Of(condition.Outcome),
-        condition is TravelCondition { Minutes: { } minutes } ? (int)Math.Ceiling(minutes) : null,
-        condition is CredentialCondition credentials ? [.. credentials.Missing.Select(skill => SkillWire.Of(taxonomy.Skills[skill.Value]))] : []);
-
-    private static ContributionWire Of(Contribution one, TaxonomySnapshot taxonomy) => new(
-        SkillWire.Of(taxonomy.Skills[one.Demand.Skill.Value]), WireWords.Of(one.Demand.Importance), WireWords.Of(one.State),
-        one.Grasp is { IsOwn: false } via
-            ? new CloseSkillWire(SkillWire.Of(taxonomy.Skills[via.Via.Value]), via.Closeness, WireWords.Of(via.Source!.Value))
-            : null,
-        one.Earned, one.Possible);
 }

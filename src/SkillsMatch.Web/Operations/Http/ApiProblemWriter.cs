@@ -3,8 +3,8 @@ using Microsoft.Extensions.Options;
 namespace SkillsMatch.Web.Operations.Http;
 
 /// <summary>
-/// Writes problems of the API as application/problem+json, whatever the sender said it accepts: the framework's own writer keeps silent when
-/// the Accept header names something else, and an empty error helps nobody.
+/// Writes problems of the API as application/problem+json, whatever the sender said it accepts: the framework's own writer keeps silent
+/// when the Accept header names something else, and an empty error helps nobody.
 /// </summary>
 internal sealed class ApiProblemWriter(IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions> json) : IProblemDetailsWriter
 {

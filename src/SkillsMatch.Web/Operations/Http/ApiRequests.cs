@@ -10,22 +10,26 @@ internal static class ApiRequests
 
     public static bool IsForApi(this HttpContext context) => context.Request.Path.StartsWithSegments("/v1", StringComparison.Ordinal);
 
-    public static bool IsForDocumentation(this HttpContext context) => context.Request.Path.StartsWithSegments("/v1/docs", StringComparison.Ordinal);
+    public static bool IsForDocumentation(this HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/v1/docs", StringComparison.Ordinal);
+
+    /// <summary>Adds what every answer of the API carries, also one to a failure.</summary>
+    public static void UseApiHeaders(this WebApplication app) => app.Use((context, next) =>
+    {
+        if (context.IsForApi())
+            context.Response.OnStarting(PutHeadersOn, context.Response);
+        return next(context);
+    });
 
     /// <summary>
-    /// Adds what every answer of the API carries, also one to a failure, and answers what no endpoint should have to: 404 to a path that ends in a slash
-    /// (no-trailing-slash), 406 to who accepts no JSON, HEAD as GET without a body, OPTIONS with what is allowed.
+    /// Answers what no endpoint should have to: 404 to a path that ends in a slash (no-trailing-slash), 406 to who accepts no JSON, HEAD as
+    /// GET without a body, OPTIONS with what is allowed.
     /// </summary>
     public static void UseApiRules(this WebApplication app) => app.Use(async (context, next) =>
     {
         if (!context.IsForApi())
-        {
             await next(context);
-            return;
-        }
-
-        context.Response.OnStarting(PutHeadersOn, context.Response);
-        if (context.Request.Path.Value!.EndsWith('/'))
+        else if (context.Request.Path.Value!.EndsWith('/'))
             context.Response.StatusCode = StatusCodes.Status404NotFound; // the status page middleware writes the problem
         else if (!context.IsForDocumentation() && !AcceptsJson(context.Request))
             context.Response.StatusCode = StatusCodes.Status406NotAcceptable;

@@ -14,7 +14,8 @@ internal sealed class CleanTextConverter : JsonConverter<string>
         return PlainText.Clean(TextOf(reader), out var clean) switch
         {
             TextProblem.None => clean,
-            TextProblem.ControlCharacter => throw new JsonException("De tekst bevat een onzichtbaar stuurteken (bijvoorbeeld NUL). Haal dat weg."),
+            TextProblem.ControlCharacter => throw new JsonException(
+                "De tekst bevat een onzichtbaar stuurteken (bijvoorbeeld NUL). Haal dat weg."),
             _ => throw HalfCharacter(),
         };
     }
@@ -33,5 +34,6 @@ internal sealed class CleanTextConverter : JsonConverter<string>
         }
     }
 
-    private static JsonException HalfCharacter() => new("De tekst bevat een half teken (een losse surrogaat). Sla het bestand op als UTF-8.");
+    private static JsonException HalfCharacter() =>
+        new("De tekst bevat een half teken (een losse surrogaat). Sla het bestand op als UTF-8.");
 }

@@ -1,14 +1,12 @@
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Serilog;
 using SkillsMatch.Web.Layout;
 using SkillsMatch.Web.Matching.Wire;
 using SkillsMatch.Web.Operations.Database;
 using SkillsMatch.Web.Operations.Http.Codes;
 using SkillsMatch.Web.Operations.Http.OpenApi;
 using SkillsMatch.Web.Operations.Http.RateLimit;
-using SkillsMatch.Web.Operations.Telemetry;
 
 namespace SkillsMatch.Web.Operations.Http;
 
@@ -35,6 +33,7 @@ internal static class HttpRegistration
             options.SerializerOptions.RespectNullableAnnotations = true;
             options.SerializerOptions.Converters.Add(new CleanTextConverter());
             options.SerializerOptions.Converters.Add(new UtcConverter());
+            options.SerializerOptions.Converters.Add(new AmountConverter());
             foreach (var words in EnumWords.All)
                 options.SerializerOptions.Converters.Add(words);
         });
@@ -46,10 +45,11 @@ internal static class HttpRegistration
     public static void UseHttp(this WebApplication app)
     {
         app.UseForwardedHeaders();
-        app.UseSerilogRequestLogging(LoggedAddress.Use);
+        app.UseRequestLog();
         app.UseWhen(context => context.IsForDocumentation(), page => page.UseSecurityHeaders(SecurityHeaders.DocumentationPolicy()));
         app.UseWhen(context => !context.IsForDocumentation(), rest => rest.UseSecurityHeaders(SecurityHeaders.Policy()));
         app.UseWhen(context => context.IsForApi(), api => api.UseExceptionHandler().UseStatusCodePages());
+        app.UseApiHeaders();
         app.UseRateLimit();
         app.UseApiRules();
         app.UseLayout();

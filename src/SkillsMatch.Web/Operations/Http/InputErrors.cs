@@ -14,7 +14,8 @@ internal sealed class InputErrors
     public bool Any => _byField.Count > 0;
 
     /// <summary>What is wrong per field, in the order it was found.</summary>
-    public IReadOnlyDictionary<string, string[]> ByField => _byField.ToDictionary(one => one.Key, one => one.Value.ToArray(), StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string[]> ByField =>
+        _byField.ToDictionary(one => one.Key, one => one.Value.ToArray(), StringComparer.Ordinal);
 
     /// <summary>Notes that a field has not the form asked or is missing; nothing more is said about it afterwards.</summary>
     public InputErrors Malformed(string field, string message)
@@ -24,7 +25,10 @@ internal sealed class InputErrors
         return this;
     }
 
-    /// <summary>Notes <paramref name="message"/> (what is wrong and what to do, in Dutch) at <paramref name="field"/> unless <paramref name="isRight"/>.</summary>
+    /// <summary>
+    /// Notes <paramref name="message"/> (what is wrong and what to do, in Dutch) at <paramref name="field"/> unless <paramref
+    /// name="isRight"/>.
+    /// </summary>
     public InputErrors Check(bool isRight, string field, string message)
     {
         if (!isRight && !_malformed.Contains(field))
@@ -45,6 +49,10 @@ internal sealed class InputErrors
     public InputErrors Number(decimal? number, string field, decimal lowest, decimal highest) =>
         Check(number is null || (number >= lowest && number <= highest), field, $"Kies een getal van {lowest} tot en met {highest}.");
 
+    /// <summary>An amount of euros within bounds, in whole cents; null is left to the form.</summary>
+    public InputErrors Euros(decimal? amount, string field, decimal highest) => Number(amount, field, 0, highest)
+        .Check(amount is null || amount == decimal.Round(amount.Value, 2), field, "Geef hoogstens twee cijfers achter de punt.");
+
     /// <summary>A lower bound that is no more than the upper one, where both are given.</summary>
     public InputErrors InOrder(decimal? minimum, decimal? maximum, string field, string other) =>
         Check(!(minimum > maximum), field, $"Dit is meer dan '{other}'. Verlaag dit of verhoog '{other}'.");
@@ -56,7 +64,8 @@ internal sealed class InputErrors
 
     /// <summary>A day within bounds; null is left to the form.</summary>
     public InputErrors Day(DateOnly? day, string field, DateOnly first, DateOnly last) =>
-        Check(day is null || (day >= first && day <= last), field, string.Create(CultureInfo.InvariantCulture, $"Kies een dag van {first:yyyy-MM-dd} tot en met {last:yyyy-MM-dd}."));
+        Check(day is null || (day >= first && day <= last), field, string.Create(
+            CultureInfo.InvariantCulture, $"Kies een dag van {first:yyyy-MM-dd} tot en met {last:yyyy-MM-dd}."));
 
     /// <summary>The answer on the wire: 400 with all errors (Dutch API rules: invalid-input, all-errors).</summary>
     public ProblemHttpResult ToProblem() => Problems.InvalidInput(ByField);

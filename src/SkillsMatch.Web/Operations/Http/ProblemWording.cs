@@ -28,7 +28,8 @@ internal static class ProblemWording
     public static IEnumerable<int> Statuses => ByStatus.Keys;
 
     /// <summary>The words for a status.</summary>
-    public static (string Type, string Title, string Detail) Of(int status) => ByStatus.GetValueOrDefault(status, ("fout", "Fout", "Het verzoek is niet uitgevoerd."));
+    public static (string Type, string Title, string Detail) Of(int status) =>
+        ByStatus.GetValueOrDefault(status, ("fout", "Fout", "Het verzoek is niet uitgevoerd."));
 
     public static void Fill(ProblemDetailsContext context)
     {

@@ -17,7 +17,8 @@ internal static class Problems
 
     public static ProblemHttpResult IfMatchNeeded() => Usual(StatusCodes.Status428PreconditionRequired);
 
-    public static ProblemHttpResult Conflict(string type, string title, string detail) => Of(StatusCodes.Status409Conflict, type, title, detail);
+    public static ProblemHttpResult Conflict(string type, string title, string detail) =>
+        Of(StatusCodes.Status409Conflict, type, title, detail);
 
     public static ProblemHttpResult Of(int status, string type, string title, string detail, IDictionary<string, object?>? extensions = null) =>
         TypedResults.Problem(detail, statusCode: status, title: title, type: ProblemWording.Prefix + type, extensions: extensions);

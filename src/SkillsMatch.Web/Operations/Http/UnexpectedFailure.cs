@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace SkillsMatch.Web.Operations.Http;
 
-/// <summary>The one place where an exception becomes an answer. Unreadable requests are the sender's, database trouble passes, the rest is ours.</summary>
+/// <summary>
+/// The one place where an exception becomes an answer. Unreadable requests are the sender's, database trouble passes, the rest is ours.
+/// </summary>
 internal sealed class UnexpectedFailure(IProblemDetailsService problems) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
@@ -15,7 +17,8 @@ internal sealed class UnexpectedFailure(IProblemDetailsService problems) : IExce
         httpContext.Response.StatusCode = details.Status ?? StatusCodes.Status500InternalServerError;
         if (httpContext.Response.StatusCode == StatusCodes.Status503ServiceUnavailable)
             httpContext.Response.Headers.RetryAfter = "30";
-        return await problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = details, Exception = exception });
+        return await problems.TryWriteAsync(
+            new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = details, Exception = exception });
     }
 
     private static ProblemDetails Describe(Exception exception) => exception switch

@@ -1,6 +1,5 @@
 using System.Globalization;
-using Serilog.AspNetCore;
-using Serilog.Events;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace SkillsMatch.Web.Operations.Telemetry;
 
@@ -10,12 +9,13 @@ namespace SkillsMatch.Web.Operations.Telemetry;
 /// </summary>
 internal static class LoggedAddress
 {
-    private const string Unknown = "(onbekend adres)";
+    private const string NoRoute = "(none)";
 
     public static string Of(HttpContext context)
     {
-        if (context.GetEndpoint() is not RouteEndpoint { RoutePattern: { RawText: { } route } pattern })
-            return Unknown;
+        var endpoint = context.GetEndpoint() ?? context.Features.Get<IExceptionHandlerFeature>()?.Endpoint;
+        if (endpoint is not RouteEndpoint { RoutePattern: { RawText: { } route } pattern })
+            return NoRoute;
         foreach (var parameter in pattern.Parameters)
         {
             if (context.Request.RouteValues[parameter.Name] is { } value && IsId(Convert.ToString(value, CultureInfo.InvariantCulture)))
@@ -24,14 +24,6 @@ internal static class LoggedAddress
 
         return route.StartsWith('/') ? route : "/" + route;
     }
-
-    public static void Use(RequestLoggingOptions options) => options.GetMessageTemplateProperties = (context, _, elapsed, status) =>
-    [
-        new LogEventProperty("RequestMethod", new ScalarValue(context.Request.Method)),
-        new LogEventProperty("RequestPath", new ScalarValue(Of(context))),
-        new LogEventProperty("StatusCode", new ScalarValue(status)),
-        new LogEventProperty("Elapsed", new ScalarValue(elapsed)),
-    ];
 
     private static bool IsId(string? value) => Guid.TryParse(value, out _) || int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 }

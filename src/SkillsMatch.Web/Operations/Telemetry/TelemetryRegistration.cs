@@ -13,7 +13,10 @@ internal static class TelemetryRegistration
 {
     private const string ReadableLine = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
 
-    /// <summary>Structured logs on the console, traces and metrics by OpenTelemetry. Logs carry ids, counts and durations, never what a person wrote.</summary>
+    /// <summary>
+    /// Structured logs on the console, traces and metrics by OpenTelemetry. Logs carry ids, counts and durations, never what a person
+    /// wrote.
+    /// </summary>
     public static void AddTelemetry(this WebApplicationBuilder builder)
     {
         builder.Services.AddSerilog((_, logs) => Configure(logs, builder.Configuration, builder.Environment));
@@ -39,6 +42,7 @@ internal static class TelemetryRegistration
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
             .MinimumLevel.Override("Hangfire", LogEventLevel.Warning)
             .Enrich.FromLogContext()
+            .Enrich.With<WithoutAddress>()
             .ReadFrom.Configuration(configuration);
         if (environment.IsDevelopment())
             logs.WriteTo.Console(outputTemplate: ReadableLine, formatProvider: System.Globalization.CultureInfo.InvariantCulture);

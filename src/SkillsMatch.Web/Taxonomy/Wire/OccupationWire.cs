@@ -14,7 +14,8 @@ namespace SkillsMatch.Web.Taxonomy.Wire;
 [DisplayName("Beroep")]
 public sealed record OccupationWire(int Id, string Uri, string Naam, string Taal, string? Isco, int? Niveau, bool VanDeRegio)
 {
-    internal static OccupationWire Example { get; } = new(12, "urn:skillsmatch:occupation:lasser", "lasser", "nl", "7212", 2, VanDeRegio: true);
+    internal static OccupationWire Example { get; } = new(
+        12, "urn:skillsmatch:occupation:lasser", "lasser", "nl", "7212", 2, VanDeRegio: true);
 
     internal static OccupationWire Of(OccupationEntry one) =>
         new(one.Id, one.Uri, one.Label, one.LabelLanguage, one.Fact.Isco, one.Fact.Level, one.IsOfRegion);

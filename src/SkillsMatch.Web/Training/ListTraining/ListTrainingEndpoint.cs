@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SkillsMatch.Storage;
 using SkillsMatch.Storage.Training;
@@ -29,7 +30,8 @@ internal static class ListTrainingEndpoint
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/opleidingsaanbod", HandleAsync)
         .WithName("lijstOpleidingen").WithTags(ApiTags.Training)
         .WithSummary("Lees het opleidingsaanbod")
-        .WithDescription("Alles, of alleen één soort of wat één vaardigheid leert. De header Link wijst de volgende en de vorige bladzijde.")
+        .WithDescription(
+            "Alles, of alleen één soort of wat één vaardigheid leert. De header Link wijst de volgende en de vorige bladzijde.")
         .With(Trait.Paged);
 
     private static async Task<Results<Ok<TrainingPage>, ProblemHttpResult>> HandleAsync(
@@ -61,4 +63,6 @@ internal static class ListTrainingEndpoint
 }
 
 /// <summary>What is asked of the list.</summary>
-internal sealed record TrainingQuestion(string? Soort, string? VaardigheidId, string? Cursor, string? Limiet);
+internal sealed record TrainingQuestion(
+    [FromQuery(Name = "soort")] string? Soort, [FromQuery(Name = "vaardigheidId")] string? VaardigheidId, [FromQuery(Name = "cursor")] string? Cursor,
+    [FromQuery(Name = "limiet")] string? Limiet);

@@ -20,7 +20,7 @@ internal sealed class TrainingChanges(SkillsMatchDb db, OneTransaction transacti
                 Id = Guid.CreateVersion7(now),
                 Name = asked.Naam,
                 Description = asked.Omschrijving,
-                Delivery = DeliveryWords.Words.WordOf(asked.Vorm),
+                Delivery = asked.Vorm,
                 EditCodeHash = code.Hash,
             };
             TrainingFilling.Fill(row, asked, await ProviderAsync(asked.Aanbieder, ct), now);
@@ -30,12 +30,16 @@ internal sealed class TrainingChanges(SkillsMatchDb db, OneTransaction transacti
         },
         ct);
 
-    /// <summary>Changes an offer when <paramref name="mayChange"/> agrees with its row version; null: it is gone, or it did not agree.</summary>
+    /// <summary>
+    /// Changes an offer when <paramref name="mayChange"/> agrees with its row version; null: it is gone, or it did not agree.
+    /// </summary>
     /// <exception cref="DbUpdateConcurrencyException">Somebody else changed it meanwhile.</exception>
     public Task<TrainingOfferRow?> ChangeAsync(Guid id, TrainingOfferRequest asked, Func<uint, bool> mayChange, CancellationToken ct) =>
         OnAsync(id, mayChange, async row => TrainingFilling.Fill(row, asked, await ProviderAsync(asked.Aanbieder, ct), clock.GetUtcNow()), ct);
 
-    /// <summary>Withdraws an offer when <paramref name="mayWithdraw"/> agrees with its row version; null: it is gone, or it did not agree.</summary>
+    /// <summary>
+    /// Withdraws an offer when <paramref name="mayWithdraw"/> agrees with its row version; null: it is gone, or it did not agree.
+    /// </summary>
     /// <exception cref="DbUpdateConcurrencyException">Somebody else changed it meanwhile.</exception>
     public Task<TrainingOfferRow?> WithdrawAsync(Guid id, Func<uint, bool> mayWithdraw, CancellationToken ct) => OnAsync(
         id, mayWithdraw,
@@ -71,7 +75,8 @@ internal sealed class TrainingChanges(SkillsMatchDb db, OneTransaction transacti
     private async Task<Guid> ProviderAsync(string name, CancellationToken ct)
     {
         var trimmed = name.Trim();
-        await db.Database.ExecuteSqlAsync($"INSERT INTO providers (id, name) VALUES ({Guid.CreateVersion7()}, {trimmed}) ON CONFLICT (name) DO NOTHING", ct);
+        await db.Database.ExecuteSqlAsync(
+            $"INSERT INTO providers (id, name) VALUES ({Guid.CreateVersion7()}, {trimmed}) ON CONFLICT (name) DO NOTHING", ct);
         return await db.Providers.Where(one => one.Name == trimmed).Select(one => one.Id).SingleAsync(ct);
     }
 }

@@ -10,7 +10,7 @@ internal static class TrainingFilling
     {
         (row.Name, row.Description, row.ProviderId) = (asked.Naam.Trim(), asked.Omschrijving.Trim(), provider);
         row.Kind = asked.Soort;
-        row.Delivery = DeliveryWords.Words.WordOf(asked.Vorm);
+        row.Delivery = asked.Vorm.Trim();
         row.Pc4 = asked.Pc4;
         (row.Nlqf, row.EntryNlqf, row.Crebo) = (asked.Niveau, asked.Instapniveau, asked.Crebo);
         row.EntryText = asked.Instapeisen;

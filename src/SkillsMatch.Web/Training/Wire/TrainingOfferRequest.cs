@@ -8,11 +8,11 @@ namespace SkillsMatch.Web.Training.Wire;
 /// <param name="Omschrijving">Waar het over gaat, 1 tot en met 4000 tekens.</param>
 /// <param name="Aanbieder">De naam van de school of opleider, 1 tot en met 120 tekens.</param>
 /// <param name="Soort">Wat voor opleiding het is.</param>
-/// <param name="Vorm">Hoe het gegeven wordt.</param>
+/// <param name="Vorm">Hoe het gegeven wordt, bijvoorbeeld klassikaal, avond, online of op de werkplek; 1 tot en met 60 tekens.</param>
 /// <param name="Weken">Lengte in weken, 1 tot en met 260.</param>
 /// <param name="UrenPerWeek">Studielast per week, 1 tot en met 60.</param>
 /// <param name="Leeruitkomsten">Ids van wat iemand daarna kan of heeft, 1 tot en met 60.</param>
-/// <param name="Pc4">De vier cijfers van de postcode waar het gegeven wordt; alleen online mag zonder.</param>
+/// <param name="Pc4">De vier cijfers van de postcode waar het gegeven wordt; weglaten is online.</param>
 /// <param name="Niveau">NLQF-niveau, 1 tot en met 8; weglaten is buiten het raamwerk.</param>
 /// <param name="Crebo">De CREBO-code van vijf cijfers.</param>
 /// <param name="Instapniveau">NLQF-niveau dat nodig is om te beginnen, 1 tot en met 8; weglaten is geen.</param>
@@ -25,13 +25,13 @@ namespace SkillsMatch.Web.Training.Wire;
 /// <param name="Plaatsen">Hoeveel mensen er mee kunnen doen, 1 tot en met 10000.</param>
 [DisplayName("OpleidingInvoer")]
 public sealed record TrainingOfferRequest(
-    string Naam, string Omschrijving, string Aanbieder, TrainingKind Soort, TrainingDelivery Vorm, int Weken, int UrenPerWeek,
+    string Naam, string Omschrijving, string Aanbieder, TrainingKind Soort, string Vorm, int Weken, int UrenPerWeek,
     IReadOnlyList<int> Leeruitkomsten, string? Pc4 = null, int? Niveau = null, string? Crebo = null, int? Instapniveau = null,
     IReadOnlyList<int>? Instapvaardigheden = null, string? Instapeisen = null, decimal Kosten = 0, string? Subsidieregeling = null,
     decimal? Subsidie = null, IReadOnlyList<DateOnly>? Startdata = null, int? Plaatsen = null)
 {
     internal static TrainingOfferRequest Example { get; } = new(
         "TIG-lassen voor beginners", "In twaalf weken leert u TIG-lassen, in de werkplaats van de Duurzaamheidsfabriek.", "Lasschool Voorbeeld",
-        TrainingKind.TradeCourse, TrainingDelivery.OnSite, Weken: 12, UrenPerWeek: 8, [101, 102], Pc4: "3313", Instapniveau: 1, Kosten: 1450,
+        TrainingKind.TradeCourse, "klassikaal", Weken: 12, UrenPerWeek: 8, [101, 102], Pc4: "3313", Instapniveau: 1, Kosten: 1450,
         Subsidieregeling: "SLIM", Subsidie: 500, Plaatsen: 10);
 }

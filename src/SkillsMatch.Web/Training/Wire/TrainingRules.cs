@@ -12,7 +12,8 @@ internal static class TrainingRules
     private const int MostEntrySkills = 30;
     private const int MostStarts = 60;
 
-    public static InputErrors Check(TrainingOfferRequest asked, InputErrors errors, TaxonomySnapshot taxonomy, MarketSnapshot market, DateOnly today)
+    public static InputErrors Check(
+        TrainingOfferRequest asked, InputErrors errors, TaxonomySnapshot taxonomy, MarketSnapshot market, DateOnly today)
     {
         CheckSkills(asked, errors, taxonomy);
         CheckStarts(asked.Startdata ?? [], errors, today);
@@ -20,6 +21,7 @@ internal static class TrainingRules
         return errors
             .Text(asked.Naam, "naam", 1, 200)
             .Text(asked.Omschrijving, "omschrijving", 1, 4000)
+            .Text(asked.Vorm, "vorm", 1, 60)
             .Text(asked.Aanbieder, "aanbieder", 1, 120)
             .Text(asked.Instapeisen, "instapeisen", 0, 1000)
             .Number(asked.Weken, "weken", 1, 260)
@@ -28,8 +30,7 @@ internal static class TrainingRules
             .Number(asked.Instapniveau, "instapniveau", 1, 8)
             .Number(asked.Plaatsen, "plaatsen", 1, 10_000)
             .Check(asked.Crebo is null || (asked.Crebo.Length == 5 && asked.Crebo.All(char.IsAsciiDigit)), "crebo", "Een CREBO-code heeft vijf cijfers, zoals \"25297\".")
-            .Place(asked.Pc4, "pc4", market)
-            .Check(asked.Pc4 is not null || asked.Vorm is TrainingDelivery.Online, "pc4", "Geef de postcode waar het gegeven wordt, of kies voor 'vorm' \"online\".");
+            .Place(asked.Pc4, "pc4", market);
     }
 
     private static void CheckSkills(TrainingOfferRequest asked, InputErrors errors, TaxonomySnapshot taxonomy)
@@ -41,8 +42,8 @@ internal static class TrainingRules
     }
 
     private static void CheckMoney(TrainingOfferRequest asked, InputErrors errors) => errors
-        .Number(asked.Kosten, "kosten", 0, 100_000)
-        .Number(asked.Subsidie, "subsidie", 0, 100_000)
+        .Euros(asked.Kosten, "kosten", 100_000)
+        .Euros(asked.Subsidie, "subsidie", 100_000)
         .InOrder(asked.Subsidie, asked.Kosten, "subsidie", "kosten")
         .Text(asked.Subsidieregeling, "subsidieregeling", 0, 200)
         .Together(asked.Subsidieregeling, "subsidieregeling", asked.Subsidie, "subsidie");

@@ -10,7 +10,7 @@ namespace SkillsMatch.Web.Training.Wire;
 /// <param name="Naam">De naam.</param>
 /// <param name="Aanbieder">De school of opleider.</param>
 /// <param name="Soort">Wat voor opleiding het is.</param>
-/// <param name="Vorm">klassikaal, online, hybride of werkplek.</param>
+/// <param name="Vorm">Hoe het gegeven wordt.</param>
 /// <param name="Locatie">Waar het gegeven wordt; null: online.</param>
 /// <param name="Niveau">NLQF-niveau; null: buiten het raamwerk.</param>
 /// <param name="Crebo">De CREBO-code.</param>

@@ -10,7 +10,8 @@ using SkillsMatch.Web.Operations.Jobs;
 namespace SkillsMatch.Web.Vacancies.Wire;
 
 /// <summary>
-/// Posts, changes and closes vacancies. Each change is one transaction with the news that the market changed and the wish for fresh matches.
+/// Posts, changes and closes vacancies. Each change is one transaction with the news that the market changed and the wish for fresh
+/// matches.
 /// </summary>
 internal sealed class VacancyChanges(SkillsMatchDb db, OneTransaction transaction, MarketCache markets, TimeProvider clock)
 {
@@ -47,7 +48,9 @@ internal sealed class VacancyChanges(SkillsMatchDb db, OneTransaction transactio
         },
         ct);
 
-    /// <summary>Closes a vacancy when <paramref name="mayClose"/> agrees with it; closing it again changes nothing. Null: gone, or it did not agree.</summary>
+    /// <summary>
+    /// Closes a vacancy when <paramref name="mayClose"/> agrees with it; closing it again changes nothing. Null: gone, or it did not agree.
+    /// </summary>
     /// <exception cref="DbUpdateConcurrencyException">Somebody else changed it meanwhile.</exception>
     public Task<VacancyRow?> CloseAsync(Guid id, Func<VacancyRow, bool> mayClose, CancellationToken ct) => transaction.RunAsync(
         async () =>
@@ -60,20 +63,24 @@ internal sealed class VacancyChanges(SkillsMatchDb db, OneTransaction transactio
                 await SaveAsync(row, ct);
             }
 
+            await LoadEmployerAsync(row, ct);
             return row;
         },
         ct);
 
-    private Task<VacancyRow?> FindAsync(Guid id, CancellationToken ct) => db.Vacancies.Include(one => one.Skills).SingleOrDefaultAsync(one => one.Id == id, ct);
+    private Task<VacancyRow?> FindAsync(Guid id, CancellationToken ct) =>
+        db.Vacancies.Include(one => one.Skills).SingleOrDefaultAsync(one => one.Id == id, ct);
 
     private async Task SaveAsync(VacancyRow row, CancellationToken ct)
     {
         db.Ask<RefreshVacancyJob>(row.Id, clock);
         await db.SaveChangesAsync(ct);
         await Generations.CountChangeAsync(db, Generations.Market, ct);
-        await db.Entry(row).Reference(one => one.Employer).LoadAsync(ct);
+        await LoadEmployerAsync(row, ct);
         transaction.AfterCommit(markets.LookAgain);
     }
+
+    private Task LoadEmployerAsync(VacancyRow row, CancellationToken ct) => db.Entry(row).Reference(one => one.Employer).LoadAsync(ct);
 
     // Two vacancies of a new employer may arrive at once: whoever is second takes the row of the first.
     private async Task<Guid> EmployerAsync(string name, CancellationToken ct)

@@ -11,7 +11,8 @@ internal static class VacancyRules
     private const int MostSkills = 60;
     private const int MostCredentials = 20;
 
-    public static InputErrors Check(VacancyRequest asked, InputErrors errors, TaxonomySnapshot taxonomy, MarketSnapshot market, DateOnly today)
+    public static InputErrors Check(
+        VacancyRequest asked, InputErrors errors, TaxonomySnapshot taxonomy, MarketSnapshot market, DateOnly today)
     {
         errors.Text(asked.Titel, "titel", 1, 120).Text(asked.Tekst, "tekst", 1, 10_000).Text(asked.Werkgever, "werkgever", 1, 120);
         CheckSkills(asked.Vaardigheden ?? [], asked.VereisteCertificaten ?? [], errors, taxonomy);
@@ -22,8 +23,8 @@ internal static class VacancyRules
             .Number(asked.UrenMaximaal, "urenMaximaal", 0, 60)
             .InOrder(asked.UrenMinimaal, asked.UrenMaximaal, "urenMinimaal", "urenMaximaal")
             .Together(asked.UrenMinimaal, "urenMinimaal", asked.UrenMaximaal, "urenMaximaal")
-            .Number(asked.LoonMinimaal, "loonMinimaal", 0, 100_000)
-            .Number(asked.LoonMaximaal, "loonMaximaal", 0, 100_000)
+            .Euros(asked.LoonMinimaal, "loonMinimaal", 100_000)
+            .Euros(asked.LoonMaximaal, "loonMaximaal", 100_000)
             .InOrder(asked.LoonMinimaal, asked.LoonMaximaal, "loonMinimaal", "loonMaximaal")
             .Together(asked.LoonMinimaal, "loonMinimaal", asked.LoonMaximaal, "loonMaximaal")
             .Number(asked.AantalPlaatsen, "aantalPlaatsen", 1, 500)
@@ -31,7 +32,8 @@ internal static class VacancyRules
             .Day(asked.Startdatum, "startdatum", today.AddMonths(-1), today.AddYears(2));
     }
 
-    private static void CheckSkills(IReadOnlyList<AskedSkillRequest> skills, IReadOnlyList<int> credentials, InputErrors errors, TaxonomySnapshot taxonomy)
+    private static void CheckSkills(
+        IReadOnlyList<AskedSkillRequest> skills, IReadOnlyList<int> credentials, InputErrors errors, TaxonomySnapshot taxonomy)
     {
         var choice = new SkillChoice(taxonomy, errors);
         choice.Skills([.. skills.Select(one => one.VaardigheidId)], "vaardigheden", MostSkills, position => $"vaardigheden[{position}].vaardigheidId");

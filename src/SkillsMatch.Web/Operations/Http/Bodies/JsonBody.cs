@@ -6,7 +6,8 @@ using Microsoft.Extensions.Options;
 namespace SkillsMatch.Web.Operations.Http.Bodies;
 
 /// <summary>
-/// A request body with everything that is wrong with its form. What was wrong is left out of <paramref name="Value"/>, so that the rules of the slice
+/// A request body with everything that is wrong with its form. What was wrong is left out of <paramref name="Value"/>, so that the rules of
+/// the slice
 /// can be checked on the rest and the sender hears all of it at once (Dutch API rules: all-errors).
 /// </summary>
 internal sealed record JsonBody<T>(T Value, InputErrors Errors) : IBindableFromHttpContext<JsonBody<T>>, IEndpointParameterMetadataProvider
@@ -37,6 +38,10 @@ internal sealed record JsonBody<T>(T Value, InputErrors Errors) : IBindableFromH
         catch (JsonException problem)
         {
             throw new BadHttpRequestException("The body is no JSON.", problem);
+        }
+        catch (InvalidOperationException) // a name that is half a character
+        {
+            throw new BadHttpRequestException("The body is no JSON.", new JsonException());
         }
     }
 }

@@ -11,5 +11,6 @@ internal static class PropertyNeeds
         : property.AssociatedParameter?.IsNullable ?? property.IsGetNullable;
 
     /// <summary>Whether it must be there: it allows no null and has no default.</summary>
-    public static bool IsNeeded(this JsonPropertyInfo property) => !property.AllowsNull() && property.AssociatedParameter?.HasDefaultValue != true;
+    public static bool IsNeeded(this JsonPropertyInfo property) =>
+        !property.AllowsNull() && property.AssociatedParameter?.HasDefaultValue != true;
 }

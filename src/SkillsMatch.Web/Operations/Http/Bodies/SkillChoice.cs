@@ -5,7 +5,9 @@ namespace SkillsMatch.Web.Operations.Http.Bodies;
 /// <summary>Checks ids of skills and occupations that a sender chose, each under its own path.</summary>
 internal sealed class SkillChoice(TaxonomySnapshot taxonomy, InputErrors errors)
 {
-    /// <summary>Skills under <paramref name="field"/>: known, current and each at most once; <paramref name="path"/> gives the path of one.</summary>
+    /// <summary>
+    /// Skills under <paramref name="field"/>: known, current and each at most once; <paramref name="path"/> gives the path of one.
+    /// </summary>
     public void Skills(IReadOnlyList<int> ids, string field, int most, Func<int, string> path)
     {
         errors.Check(ids.Count <= most, field, $"Noem hoogstens {most} vaardigheden; het zijn er nu {ids.Count}.");
@@ -13,7 +15,8 @@ internal sealed class SkillChoice(TaxonomySnapshot taxonomy, InputErrors errors)
         for (var position = 0; position < Math.Min(ids.Count, most); position++)
         {
             var id = ids[position];
-            errors.Check(IsKnown(id), path(position), $"Vaardigheid {id} bestaat niet (meer). Zoek het id op met GET /v1/vaardigheden?zoek=…");
+            errors.Check(
+                IsKnown(id), path(position), $"Vaardigheid {id} bestaat niet (meer). Zoek het id op met GET /v1/vaardigheden?zoek=…");
             errors.Check(seen.Add(id), path(position), $"Vaardigheid {id} staat er al. Haal de dubbele weg.");
         }
     }

@@ -6,7 +6,9 @@ namespace SkillsMatch.Web.Operations.Http.Bodies;
 /// <summary>What to say about one value that has not the form asked.</summary>
 internal static class ValueWords
 {
-    /// <summary>One sentence: our own converters speak for themselves, the framework's messages name .NET types, which help nobody.</summary>
+    /// <summary>
+    /// One sentence: our own converters speak for themselves, the framework's messages name .NET types, which help nobody.
+    /// </summary>
     public static string WhatIsExpected(Type type, JsonException problem)
     {
         var asked = Nullable.GetUnderlyingType(type) ?? type;

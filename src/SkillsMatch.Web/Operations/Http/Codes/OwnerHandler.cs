@@ -30,7 +30,8 @@ internal sealed class OwnerHandler(SkillsMatchDb db, TimeProvider clock) : Autho
     private Task<bool> OpensProfileAsync(Guid id, byte[]? hash, CancellationToken ct)
     {
         var today = DateOnly.FromDateTime(clock.GetUtcNow().Date);
-        return db.JobSeekers.AnyAsync(one => one.Id == id && hash != null && one.ReturnCodeHash == hash && (one.ExpiresOn == null || one.ExpiresOn >= today), ct);
+        return db.JobSeekers.AnyAsync(
+            one => one.Id == id && hash != null && one.ReturnCodeHash == hash && (one.ExpiresOn == null || one.ExpiresOn >= today), ct);
     }
 
     // A vacancy that is not there is let through: the endpoint says so.

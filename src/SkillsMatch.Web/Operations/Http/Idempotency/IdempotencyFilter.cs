@@ -4,12 +4,13 @@ using Microsoft.EntityFrameworkCore;
 using SkillsMatch.Storage;
 using SkillsMatch.Storage.Operations;
 using SkillsMatch.Web.Operations.Database;
+using SkillsMatch.Web.Operations.Http.OpenApi;
 
 namespace SkillsMatch.Web.Operations.Http.Idempotency;
 
 /// <summary>
-/// A POST with an Idempotency-Key is done once, however often it is sent. The change and its answer are kept in one transaction, so a crash in between
-/// leaves neither; only answers of success are kept, so what failed may be tried again under the same key.
+/// A POST with an Idempotency-Key is done once, however often it is sent. The change and its answer are kept in one transaction, so a crash
+/// in between leaves neither; only answers of success are kept, so what failed may be tried again under the same key.
 /// </summary>
 internal sealed class IdempotencyFilter : IEndpointFilter
 {
@@ -20,7 +21,7 @@ internal sealed class IdempotencyFilter : IEndpointFilter
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var request = context.HttpContext.Request;
-        if (!HttpMethods.IsPost(request.Method) || !request.Headers.TryGetValue(Header, out var sent))
+        if (!HttpMethods.IsPost(request.Method) || IsQuestion(context.HttpContext) || !request.Headers.TryGetValue(Header, out var sent))
             return await next(context);
         var key = sent.ToString();
         if (key.Length is < ShortestKey or > LongestKey || !key.All(char.IsAscii))
@@ -32,6 +33,9 @@ internal sealed class IdempotencyFilter : IEndpointFilter
         return await context.HttpContext.RequestServices.GetRequiredService<OneTransaction>()
             .RunAsync(once.AnswerAsync, context.HttpContext.RequestAborted, once.IsKept);
     }
+
+    private static bool IsQuestion(HttpContext http) =>
+        http.GetEndpoint()?.Metadata.GetMetadata<Traits>()?.Value.HasFlag(Trait.Question) == true;
 
     private static async Task<byte[]> BodyAsync(HttpRequest request, CancellationToken ct)
     {

@@ -8,8 +8,9 @@ namespace SkillsMatch.Web.Operations.Http.Idempotency;
 internal sealed record KeptAnswer(int Status, string? Location, string? EntityTag, string? ContentType, byte[] Body);
 
 /// <summary>
-/// Answers may hold a return code and a profile, so they are kept encrypted (AES-256-GCM) under a key made from the client's own Idempotency-Key
-/// (HKDF-SHA-256). That key itself is never kept: not even who holds the whole database can read an answer, only the client that asked can.
+/// Answers may hold a return code and a profile, so they are kept encrypted (AES-256-GCM) under a key made from the client's own
+/// Idempotency-Key (HKDF-SHA-256). That key itself is never kept: not even who holds the whole database can read an answer, only the client
+/// that asked can.
 /// </summary>
 internal sealed class IdempotencySecret
 {

@@ -18,6 +18,7 @@ internal sealed class DocumentForm(IOptions<ApiOptions> api) : IOpenApiDocumentT
         document.ExternalDocs = new OpenApiExternalDocs { Description = "De regels waaraan deze API zich houdt", Url = new Uri("https://gitdocumentatie.logius.nl/publicatie/api/adr/") };
         document.Components ??= new OpenApiComponents();
         document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>(StringComparer.Ordinal) { [CodeScheme.Name] = Code() };
+        SchemaWords.Mend(document.Components);
         SharedHeaders.AddTo(document);
         ProblemSchemas.AddTo(document);
         document.Paths = WithoutPrefix(document.Paths);

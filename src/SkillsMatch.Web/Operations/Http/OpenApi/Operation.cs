@@ -9,7 +9,8 @@ internal sealed record Operation(OpenApiOperationTransformerContext Context, Tra
 {
     public bool IsGet => Context.Description.HttpMethod == "GET";
 
-    public bool IsPost => Context.Description.HttpMethod == "POST";
+    /// <summary>Whether it takes an Idempotency-Key.</summary>
+    public bool IsIdempotent => Context.Description.HttpMethod == "POST" && !Has(Trait.Question);
 
     public bool IsOfTraining => Context.Description.RelativePath?.Contains("opleiding", StringComparison.Ordinal) == true;
 
@@ -35,7 +36,8 @@ internal sealed record Operation(OpenApiOperationTransformerContext Context, Tra
     {
         IEnumerable<(int Status, bool Applies)> all =
         [
-            (400, hasParameters || !IsGet), (401, NeedsCode), (403, Has(Trait.Owned)), (404, NamesOne), (406, true), (409, IsPost || Has(Trait.Conflicting)),
+            (400, hasParameters || !IsGet), (401, NeedsCode), (403, Has(Trait.Owned)), (404, NamesOne), (406, true),
+            (409, IsIdempotent || Has(Trait.Conflicting)),
             (412, Has(Trait.Guarded) || Has(Trait.MayBeGuarded)), (413, RequestType is not null), (415, RequestType is not null), (428, Has(Trait.Guarded)), (429, true), (500, true), (503, true),
         ];
         return all.Where(one => one.Applies).Select(one => one.Status);

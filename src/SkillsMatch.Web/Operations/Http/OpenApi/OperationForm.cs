@@ -41,12 +41,13 @@ internal sealed class OperationForm(IOptions<Microsoft.AspNetCore.Http.Json.Json
     private static void AddHeadersAsked(OpenApiOperation operation, Operation about)
     {
         operation.Parameters ??= [];
-        if (about.IsPost)
+        if (about.IsIdempotent)
             operation.Parameters.Add(QueryParameters.Header(
                 IdempotencyFilter.Header, "16 tot 200 ASCII-tekens die niemand raadt. Hetzelfde verzoek met dezelfde sleutel wordt één keer uitgevoerd; een dag lang.",
                 required: false, "5f1c2d9e-7a34-4c0e-9d55-0b6f2a8e1c77"));
         if (about.Has(Trait.Guarded) || about.Has(Trait.MayBeGuarded))
-            operation.Parameters.Add(QueryParameters.Header("If-Match", "De ETag van de toestand die u wijzigt.", about.Has(Trait.Guarded), "\"2f1-3\""));
+            operation.Parameters.Add(
+                QueryParameters.Header("If-Match", "De ETag van de toestand die u wijzigt.", about.Has(Trait.Guarded), "\"2f1-3\""));
         if (about.Has(Trait.Tagged) && about.IsGet)
             operation.Parameters.Add(QueryParameters.Header("If-None-Match", "De ETag die u al heeft.", required: false, "\"2f1-3\""));
     }
@@ -61,7 +62,7 @@ internal sealed class OperationForm(IOptions<Microsoft.AspNetCore.Http.Json.Json
             response.Add(context.Document, SharedHeaders.Link);
         if (status is "201" or "202")
             response.Add(context.Document, SharedHeaders.Place);
-        if (about.IsPost)
+        if (about.IsIdempotent)
             response.Add(context.Document, SharedHeaders.Replayed);
         if (response.Content?.TryGetValue("application/json", out var answered) == true)
             answered.Example = ExampleOf(about.AnswerType(status));

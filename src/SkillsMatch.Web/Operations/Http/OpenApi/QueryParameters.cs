@@ -48,5 +48,6 @@ internal static class QueryParameters
         Maximum = highest.ToString(CultureInfo.InvariantCulture),
     };
 
-    private static OpenApiSchema Choice(IEnumerable<string> words) => new() { Type = JsonSchemaType.String, Enum = [.. words.Select(word => (JsonNode)word)] };
+    private static OpenApiSchema Choice(IEnumerable<string> words) =>
+        new() { Type = JsonSchemaType.String, Enum = [.. words.Select(word => (JsonNode)word)] };
 }

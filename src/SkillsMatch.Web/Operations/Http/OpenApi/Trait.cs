@@ -27,6 +27,9 @@ internal enum Trait
 
     /// <summary>A change that may name the state it changes in If-Match.</summary>
     MayBeGuarded = 64,
+
+    /// <summary>A question that is posted because it is too long for an address: it changes nothing, and nothing of it is kept.</summary>
+    Question = 128,
 }
 
 /// <summary>The traits of one endpoint.</summary>

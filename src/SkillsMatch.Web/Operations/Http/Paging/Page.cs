@@ -8,7 +8,8 @@ internal sealed record Page<TRow, TKey>(IReadOnlyList<TRow> Rows, bool HasPrevio
     where TKey : notnull
 {
     /// <summary>
-    /// Makes a page of rows that were read in the direction of the cursor, one more than the page holds: that one tells whether there is more.
+    /// Makes a page of rows that were read in the direction of the cursor, one more than the page holds: that one tells whether there is
+    /// more.
     /// </summary>
     public static Page<TRow, TKey> Of(IReadOnlyList<TRow> read, int limit, Cursor<TKey>? cursor)
     {
@@ -19,7 +20,9 @@ internal sealed record Page<TRow, TKey>(IReadOnlyList<TRow> Rows, bool HasPrevio
             : new Page<TRow, TKey>(rows, cursor is not null, more);
     }
 
-    /// <summary>Puts the Link header on the answer (RFC 8288; Dutch API rules, pagination module): rel next and prev, where there is more.</summary>
+    /// <summary>
+    /// Puts the Link header on the answer (RFC 8288; Dutch API rules, pagination module): rel next and prev, where there is more.
+    /// </summary>
     public void PutLinksOn(HttpContext context, Func<TRow, TKey> key)
     {
         if (Rows.Count == 0)
@@ -36,14 +39,17 @@ internal sealed record Page<TRow, TKey>(IReadOnlyList<TRow> Rows, bool HasPrevio
     {
         var others = context.Request.Query.Where(one => one.Key is not "cursor");
         var query = new QueryBuilder(others.SelectMany(one => one.Value, (one, value) => KeyValuePair.Create(one.Key, value ?? ""))) { { "cursor", cursor.ToString() } };
-        return string.Create(CultureInfo.InvariantCulture, $"<{context.Request.PathBase}{context.Request.Path}{query}>; rel=\"{relation}\"");
+        return string.Create(
+            CultureInfo.InvariantCulture, $"<{context.Request.PathBase}{context.Request.Path}{query}>; rel=\"{relation}\"");
     }
 }
 
 /// <summary>How many of a list are asked.</summary>
 internal static class Limit
 {
-    /// <summary>The number asked; <paramref name="usual"/> when none is. What is no number from 1 to <paramref name="highest"/> is noted.</summary>
+    /// <summary>
+    /// The number asked; <paramref name="usual"/> when none is. What is no number from 1 to <paramref name="highest"/> is noted.
+    /// </summary>
     public static int Read(string? text, InputErrors errors, int usual, int highest) =>
         WholeNumber.Read(text, "limiet", errors, 1, highest) ?? usual;
 }

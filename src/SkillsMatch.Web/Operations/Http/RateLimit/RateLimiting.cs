@@ -3,7 +3,9 @@ using Microsoft.Extensions.Options;
 
 namespace SkillsMatch.Web.Operations.Http.RateLimit;
 
-/// <summary>Keeps one client from taking the API away from others, and tells each where it stands (draft-ietf-httpapi-ratelimit-headers).</summary>
+/// <summary>
+/// Keeps one client from taking the API away from others, and tells each where it stands (draft-ietf-httpapi-ratelimit-headers).
+/// </summary>
 internal static class RateLimiting
 {
     public static void UseRateLimit(this WebApplication app)
@@ -17,7 +19,8 @@ internal static class RateLimiting
     {
         var (count, seconds) = counts.CountOne(context.Connection.RemoteIpAddress);
         var headers = context.Response.Headers;
-        headers["RateLimit-Policy"] = string.Create(CultureInfo.InvariantCulture, $"\"adres\";q={quota};w={(int)RequestCounts.WindowLength.TotalSeconds}");
+        headers["RateLimit-Policy"] = string.Create(
+            CultureInfo.InvariantCulture, $"\"adres\";q={quota};w={(int)RequestCounts.WindowLength.TotalSeconds}");
         headers["RateLimit"] = string.Create(CultureInfo.InvariantCulture, $"\"adres\";r={Math.Max(0, quota - count)};t={seconds}");
         if (count <= quota)
             return true;

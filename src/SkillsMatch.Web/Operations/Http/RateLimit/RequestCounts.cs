@@ -4,7 +4,9 @@ using System.Net.Sockets;
 
 namespace SkillsMatch.Web.Operations.Http.RateLimit;
 
-/// <summary>Counts requests per client address in fixed windows of a minute. A new window starts empty, so nothing has to be cleaned up.</summary>
+/// <summary>
+/// Counts requests per client address in fixed windows of a minute. A new window starts empty, so nothing has to be cleaned up.
+/// </summary>
 internal sealed class RequestCounts(TimeProvider clock)
 {
     public static readonly TimeSpan WindowLength = TimeSpan.FromMinutes(1);
@@ -30,7 +32,9 @@ internal sealed class RequestCounts(TimeProvider clock)
             return "";
         if (address.IsIPv4MappedToIPv6)
             address = address.MapToIPv4();
-        return address.AddressFamily is AddressFamily.InterNetworkV6 ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)) : address.ToString();
+        return address.AddressFamily is AddressFamily.InterNetworkV6
+            ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8))
+            : address.ToString();
     }
 
     private sealed record Window(long Number)

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Primitives;
 namespace SkillsMatch.Web.Operations.Http.Tags;
 
 /// <summary>
-/// Names one state of a thing: the version of its row, and the generation of the taxonomy whose labels its answer shows. Changes are guarded by the
-/// version of the row alone, so that an import of new labels breaks nobody's change.
+/// Names one state of a thing: the version of its row, and the generation of the taxonomy whose labels its answer shows. Changes are
+/// guarded by the version of the row alone, so that an import of new labels breaks nobody's change.
 /// </summary>
 internal sealed record EntityTag(uint RowVersion, long Generation)
 {
@@ -22,7 +22,9 @@ internal sealed record EntityTag(uint RowVersion, long Generation)
     public static bool IsKnown(HttpContext context, string tag) =>
         Listed(context.Request.Headers.IfNoneMatch).Any(one => one == "*" || one == tag || one == "W/" + tag);
 
-    /// <summary>Null: the sender may change what is at this row version; else the problem to answer (RFC 9110 §13.1.1, RFC 6585 §3).</summary>
+    /// <summary>
+    /// Null: the sender may change what is at this row version; else the problem to answer (RFC 9110 §13.1.1, RFC 6585 §3).
+    /// </summary>
     public static ProblemHttpResult? Refusal(HttpContext context, uint rowVersion, bool needed = true)
     {
         var header = context.Request.Headers.IfMatch;

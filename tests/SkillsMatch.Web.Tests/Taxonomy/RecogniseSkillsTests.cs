@@ -1,0 +1,37 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using SkillsMatch.Web.Tests.Service;
+
+namespace SkillsMatch.Web.Tests.Taxonomy;
+
+public sealed class RecogniseSkillsTests(SeededService seeded) : IClassFixture<SeededService>
+{
+    private const string Text = "Wij zoeken een lasser. Je kunt MIG/MAG-lassen en hebt VCA.";
+
+    [Fact]
+    public async Task Each_skill_comes_with_the_sentence_it_was_found_in()
+    {
+        var answer = (await seeded.Client.PostAsync("/v1/vaardigheden/_herken", new { tekst = Text }, new With())).ShouldBe(HttpStatusCode.OK).Json;
+
+        var welding = answer["vaardigheden"]!.AsArray().Single(one => one!["vaardigheid"]!["label"]!.GetValue<string>() == "MIG/MAG-lassen")!;
+        Assert.Equal("Je kunt MIG/MAG-lassen en hebt VCA.", welding["zin"]!.GetValue<string>());
+        Assert.Equal(welding["woorden"]!.GetValue<string>(), Text.Substring(
+            welding["begin"]!.GetValue<int>(), welding["woorden"]!.GetValue<string>().Length));
+    }
+
+    [Fact]
+    public async Task Nothing_of_a_text_is_kept_even_when_the_sender_wants_it_done_once()
+    {
+        await using var service = await RunningService.StartAsync(seeded.Postgres);
+
+        (await service.Client.PostAsync("/v1/vaardigheden/_herken", new { tekst = Text }, new With(Key: Guid.NewGuid().ToString()))).ShouldBe(HttpStatusCode.OK);
+
+        Assert.Equal(0, await service.InDatabaseAsync(db => db.IdempotentAnswers.CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_text_that_is_too_long_is_refused() => Assert.Equal(
+        ["tekst", "titel"],
+        (await seeded.Client.PostAsync("/v1/vaardigheden/_herken", new { tekst = new string('a', 20_001), titel = new string('b', 201) }, new With()))
+        .ShouldBeProblem(HttpStatusCode.BadRequest).FieldsWithErrors);
+}
