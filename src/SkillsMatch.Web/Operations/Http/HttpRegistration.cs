@@ -8,6 +8,7 @@ using SkillsMatch.Web.Operations.Database;
 using SkillsMatch.Web.Operations.Http.Codes;
 using SkillsMatch.Web.Operations.Http.OpenApi;
 using SkillsMatch.Web.Operations.Http.RateLimit;
+using SkillsMatch.Web.Operations.ShowError;
 
 namespace SkillsMatch.Web.Operations.Http;
 
@@ -49,6 +50,7 @@ internal static class HttpRegistration
         app.UseWhen(context => context.IsForDocumentation(), page => page.UseSecurityHeaders(SecurityHeaders.DocumentationPolicy()));
         app.UseWhen(context => !context.IsForDocumentation(), rest => rest.UseSecurityHeaders(SecurityHeaders.Policy()));
         app.UseWhen(context => context.IsForApi(), api => api.UseExceptionHandler().UseStatusCodePages());
+        app.UseErrorPages();
         app.UseRateLimit();
         app.UseApiRules();
         app.UseLayout();
