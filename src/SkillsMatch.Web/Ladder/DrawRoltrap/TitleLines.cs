@@ -5,12 +5,13 @@ internal static class TitleLines
 {
     private const string Vowels = "aeiouyáéëïöüè";
 
-    // Dutch trade names are one word made of two; these are the usual second halves, and the best place to break.
+    // Dutch trade names are one word made of two; these are the usual second halves, and the best place to break; the longest first.
     private static readonly string[] Heads =
     [
-        "medewerkster", "medewerker", "verpleegkundige", "begeleider", "constructeur", "chauffeur", "technicus", "specialist", "ontwikkelaar", "bankwerker",
-        "coördinator", "schoonmaker", "monteur", "operator", "machinist", "beheerder", "adviseur", "assistent", "hovenier", "engineer", "meester", "planner",
-        "tekenaar", "verkoper", "installateur", "helpende", "bediende", "ondersteuner", "analist", "manager", "leider", "lasser", "werker", "kundige", "hulp",
+"verpleegkundige", "constructeur", "installateur", "medewerkster", "ondersteuner", "ontwikkelaar", "coördinator", "schoonmaker",
+        "bankwerker", "begeleider", "medewerker", "specialist", "assistent", "beheerder", "chauffeur", "machinist", "technicus", "adviseur",
+        "bediende", "engineer", "helpende", "hovenier", "operator", "tekenaar", "verkoper", "analist", "kundige", "manager", "meester", "monteur",
+        "planner", "lasser", "leider", "werker", "hulp",
     ];
 
     /// <summary>At most <paramref name="most"/> lines of at most <paramref name="width"/> signs; a word that is too long is broken with a hyphen.</summary>
@@ -48,7 +49,7 @@ internal static class TitleLines
         var dash = word.LastIndexOf('-', Math.Min(furthest, word.Length - 1));
         if (dash > 0)
             return dash + 1;
-        var head = Heads.Select(one => word.LastIndexOf(one, StringComparison.OrdinalIgnoreCase)).Where(at => at >= 3 && at <= furthest).DefaultIfEmpty(-1).Max();
+        var head = Heads.Select(one => word.LastIndexOf(one, StringComparison.OrdinalIgnoreCase)).FirstOrDefault(at => at >= 3 && at <= furthest);
         if (head > 0)
             return head;
         for (var place = Math.Min(furthest, word.Length - 3); place >= 3; place--)
