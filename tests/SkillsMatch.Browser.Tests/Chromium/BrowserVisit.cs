@@ -69,5 +69,6 @@ public sealed class BrowserVisit : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 
-    private static string Told(AxeResultItem item) => $"{item.Id} ({item.Impact}): {string.Join(", ", item.Nodes.Take(3).Select(node => node.Html))}";
+    private static string Told(AxeResultItem item) =>
+        $"{item.Id} ({item.Impact}): {string.Join(", ", item.Nodes.Take(3).Select(node => node.Html))}";
 }

@@ -7,11 +7,13 @@ public sealed class JobSeekerAccessibilityTests(SeededService seeded, ChromiumBr
 {
     private static readonly string[] Pages =
     [
-        "/", "/beroep", "/beroep?zoek=lasser", "/beroep?zoek=qqzzxx", "/mijn-skills", "/banen", "/opleidingen", "/mijn-roltrap", "/bewaren", "/mijn-gegevens",
+        "/", "/beroep", "/beroep?zoek=lasser", "/beroep?zoek=qqzzxx", "/mijn-skills", "/banen", "/opleidingen", "/mijn-roltrap", "/bewaren",
+        "/mijn-gegevens",
         "/terug", "/hoe-de-computer-rekent", "/privacy", "/toegankelijkheid", "/hulp", "/bestaat-niet", "/fout/500",
     ];
 
-    public static TheoryData<int, string> Visits => new() { { 1280, "nl" }, { 320, "nl" }, { 1280, "en" }, { 320, "en" } };
+    // Both languages, both widths: what axe sees depends on either, not on the pair.
+    public static TheoryData<int, string> Visits => new() { { 1280, "nl" }, { 320, "en" } };
 
     [Theory, MemberData(nameof(Visits))]
     public async Task Every_page_is_accessible_and_fits_before_anything_was_told(int width, string language)
@@ -59,6 +61,20 @@ public sealed class JobSeekerAccessibilityTests(SeededService seeded, ChromiumBr
         await visit.GoAsync("/mijn-gegevens");
         await visit.PressAsync("form[action*=Erase] button");
         await CheckAsync(visit);
+    }
+
+    [Fact]
+    public async Task Dutch_words_fit_a_small_phone()
+    {
+        await using var visit = await chromium.VisitAsync(seeded.Client.BaseAddress!, width: 320);
+        await visit.ChooseWorkAsync("lasser");
+        await visit.ChooseSkillsAsync();
+        await visit.PressAsync(".row h3 a");
+        foreach (var path in Pages.Prepend(new Uri(visit.Page.Url).AbsolutePath))
+        {
+            await visit.GoAsync(path);
+            await visit.MustFitAsync();
+        }
     }
 
     private static async Task CheckAsync(BrowserVisit visit, params string[] paths)

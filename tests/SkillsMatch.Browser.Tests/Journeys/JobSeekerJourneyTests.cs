@@ -55,7 +55,8 @@ public sealed class JobSeekerJourneyTests(SeededService seeded, ChromiumBrowser 
         for (var place = 0; place < 10; place++)
             await visit.Page.Locator("#skills input[name=Skill]").Nth(place).CheckAsync();
 
-        await Assertions(visit).ToHaveTextAsync(new Regex("[1-9][0-9]* beroepen en [0-9]+ vacatures", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await Assertions(visit).ToHaveTextAsync(new Regex("[1-9][0-9]* beroepen en [0-9]+ vacatures", RegexOptions.None,
+            TimeSpan.FromSeconds(1)));
         Assert.Empty(visit.Complaints);
     }
 
@@ -125,5 +126,6 @@ public sealed class JobSeekerJourneyTests(SeededService seeded, ChromiumBrowser 
         Assert.Equal(10, await later.Page.Locator("input[name=Skill]:checked").CountAsync());
     }
 
-    private static Microsoft.Playwright.ILocatorAssertions Assertions(BrowserVisit visit) => Microsoft.Playwright.Assertions.Expect(visit.Page.Locator("#telling"));
+    private static Microsoft.Playwright.ILocatorAssertions Assertions(BrowserVisit visit) =>
+        Microsoft.Playwright.Assertions.Expect(visit.Page.Locator("#telling"));
 }

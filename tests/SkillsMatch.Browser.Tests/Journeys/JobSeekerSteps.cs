@@ -28,5 +28,6 @@ internal static class JobSeekerSteps
         await visit.Page.WaitForURLAsync("**/banen");
     }
 
-    public static async Task<string> HeadingAsync(this BrowserVisit visit) => (await visit.Page.Locator("h1").First.InnerTextAsync()).Trim();
+    public static async Task<string> HeadingAsync(this BrowserVisit visit) =>
+        (await visit.Page.Locator("h1").First.InnerTextAsync()).Trim();
 }

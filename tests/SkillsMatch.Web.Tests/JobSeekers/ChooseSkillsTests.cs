@@ -21,7 +21,8 @@ public sealed class ChooseSkillsTests(SeededService seeded) : IClassFixture<Seed
 
         Assert.InRange(page.All("#skills input[name=Skill]").Length, 5, 12);
         Assert.Empty(page.All("input[name=Skill][checked]"));
-        Assert.All(page.All("#skills .pick li"), item => Assert.StartsWith("U ", item.QuerySelector("span span")!.TextContent, StringComparison.Ordinal));
+        Assert.All(page.All("#skills .pick li"),
+            item => Assert.StartsWith("U ", item.QuerySelector("span span")!.TextContent, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -48,7 +49,8 @@ public sealed class ChooseSkillsTests(SeededService seeded) : IClassFixture<Seed
 
         Assert.Contains(page.Texts(".pick li:has([checked])"), pick => pick.Contains("MIG/MAG-lassen", StringComparison.Ordinal)
             && pick.Contains("U schreef: “Daar deed ik MIG/MAG-lassen en TIG-lassen.”", StringComparison.Ordinal));
-        Assert.All(page.Texts(".pick li:has(input[name=Skill][checked])"), pick => Assert.Contains("U schreef:", pick, StringComparison.Ordinal));
+        Assert.All(page.Texts(".pick li:has(input[name=Skill][checked])"),
+            pick => Assert.Contains("U schreef:", pick, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -125,9 +127,11 @@ public sealed class ChooseSkillsTests(SeededService seeded) : IClassFixture<Seed
         using var visitor = new Visitor(seeded.Service);
         await visitor.ChooseWorkAsync("lasser");
 
-        var page = await visitor.SendAsync(".tally button", ("Pc4", "12"), ("Minutes", "900"), ("HoursFewest", "40"), ("HoursMost", "20"), ("From", "gisteren"));
+        var page = await visitor.SendAsync(".tally button", ("Pc4", "12"), ("Minutes", "900"), ("HoursFewest", "40"), ("HoursMost", "20"),
+            ("From", "gisteren"));
 
-        Assert.Equal(["#Pc4", "#Minutes", "#HoursFewest", "#From"], page.All(".errors a").Select(link => link.GetAttribute("href")!).OrderBy(Order));
+        Assert.Equal(["#Pc4", "#Minutes", "#HoursFewest", "#From"], page.All(".errors a").Select(link => link.GetAttribute("href")!)
+            .OrderBy(Order));
         Assert.Equal("12", page.All("#Pc4")[0].GetAttribute("value"));
         Assert.Equal("true", page.All("#Pc4")[0].GetAttribute("aria-invalid"));
 
@@ -202,7 +206,8 @@ public sealed class ChooseSkillsTests(SeededService seeded) : IClassFixture<Seed
         using var visitor = new Visitor(service);
         await visitor.ChooseSkillsAsync("lasser", 4);
 
-        var days = await service.InDatabaseAsync(db => db.JobSeekers.OrderByDescending(one => one.ChangedAt).Select(one => one.ExpiresOn).FirstAsync());
+        var days = await service.InDatabaseAsync(db => db.JobSeekers.OrderByDescending(one => one.ChangedAt).Select(one => one.ExpiresOn)
+            .FirstAsync());
 
         Assert.Equal(DateOnly.FromDateTime(DateTime.UtcNow).AddDays(2), days);
     }

@@ -16,7 +16,8 @@ public sealed class FindTrainingTests(SeededService seeded) : IClassFixture<Seed
         Assert.All(page.All("article"), offer =>
         {
             Assert.Contains("U leert:", offer.TextContent, StringComparison.Ordinal);
-            Assert.Superset(new HashSet<string> { "Plaats", "Duur", "Prijs", "Start" }, offer.QuerySelectorAll("dt").Select(one => one.TextContent).ToHashSet());
+            Assert.Superset(new HashSet<string> { "Plaats", "Duur", "Prijs", "Start" }, offer.QuerySelectorAll("dt")
+                .Select(one => one.TextContent).ToHashSet());
         });
     }
 

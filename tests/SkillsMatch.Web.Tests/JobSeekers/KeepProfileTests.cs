@@ -64,7 +64,8 @@ public sealed class KeepProfileTests(SeededService seeded) : IClassFixture<Seede
         using var visitor = new Visitor(seeded.Service);
         var hash = ReturnCode.Read(await KeepAsync(visitor))!.Hash;
 
-        var last = await seeded.Service.InDatabaseAsync(db => db.JobSeekers.Where(one => one.ReturnCodeHash == hash).Select(one => one.ExpiresOn).SingleAsync());
+        var last = await seeded.Service.InDatabaseAsync(db => db.JobSeekers.Where(one => one.ReturnCodeHash == hash)
+            .Select(one => one.ExpiresOn).SingleAsync());
 
         Assert.Equal(DateOnly.FromDateTime(DateTime.UtcNow).AddYears(1), last);
     }

@@ -11,7 +11,8 @@ public sealed class OwnProfileTests(SeededService seeded) : IClassFixture<Seeded
     public async Task Everything_kept_is_shown()
     {
         using var visitor = new Visitor(seeded.Service);
-        await visitor.ChooseSkillsAsync("lasser", 5, ("Pc4", "3311"), ("Travel", "Bicycle"), ("Minutes", "25"), ("HoursFewest", "24"), ("HoursMost", "36"));
+        await visitor.ChooseSkillsAsync("lasser", 5, ("Pc4", "3311"), ("Travel", "Bicycle"), ("Minutes", "25"), ("HoursFewest", "24"),
+            ("HoursMost", "36"));
 
         var page = await visitor.GoAsync("/mijn-gegevens");
 
@@ -105,21 +106,26 @@ public sealed class OwnProfileTests(SeededService seeded) : IClassFixture<Seeded
     public async Task A_cookie_that_was_made_up_opens_nothing()
     {
         using var visitor = new Visitor(seeded.Service);
-        visitor.Cookies.Add(seeded.Client.BaseAddress!, new System.Net.Cookie("profiel", Convert.ToBase64String(Guid.NewGuid().ToByteArray())));
+        visitor.Cookies.Add(seeded.Client.BaseAddress!,
+            new System.Net.Cookie("profiel", Convert.ToBase64String(Guid.NewGuid().ToByteArray())));
 
         var page = await visitor.GoAsync("/mijn-gegevens");
 
         Assert.Contains("Wij bewaren niets over u.", page.Text, StringComparison.Ordinal);
     }
 
-    private Task<bool> IsVisibleAsync(Guid id) => seeded.Service.InDatabaseAsync(db => db.JobSeekers.Where(one => one.Id == id).Select(one => one.VisibleToEmployers).SingleAsync());
+    private Task<bool> IsVisibleAsync(Guid id) =>
+        seeded.Service.InDatabaseAsync(db => db.JobSeekers.Where(one => one.Id == id).Select(one => one.VisibleToEmployers).SingleAsync());
 
-    private Task<Guid> LatestAsync() => seeded.Service.InDatabaseAsync(db => db.JobSeekers.OrderByDescending(one => one.ChangedAt).Select(one => one.Id).FirstAsync());
+    private Task<Guid> LatestAsync() =>
+        seeded.Service.InDatabaseAsync(db => db.JobSeekers.OrderByDescending(one => one.ChangedAt).Select(one => one.Id).FirstAsync());
 
     private Task<int> AddToListOfEmployerAsync(Guid id) => seeded.Service.InDatabaseAsync(async db =>
     {
-        var runs = new[] { (MatchDirection.JobSeekersForVacancy, await db.Vacancies.Select(one => one.Id).FirstAsync()), (MatchDirection.VacanciesForJobSeeker, id) }
-            .Select(one => new MatchRunRow { Id = Guid.NewGuid(), Direction = one.Item1, SubjectId = one.Item2, Limit = 1, RequestedAt = DateTimeOffset.UtcNow }).ToList();
+        var runs = new[] { (MatchDirection.JobSeekersForVacancy, await db.Vacancies.Select(one => one.Id).FirstAsync()),
+            (MatchDirection.VacanciesForJobSeeker, id) }
+            .Select(one => new MatchRunRow { Id = Guid.NewGuid(), Direction = one.Item1, SubjectId = one.Item2, Limit = 1,
+            RequestedAt = DateTimeOffset.UtcNow }).ToList();
         runs[0].Matches.Add(new MatchRow { Rank = 1, FoundId = id, Score = 0.5, Explanation = "{}" });
         db.MatchRuns.AddRange(runs);
         return await db.SaveChangesAsync();

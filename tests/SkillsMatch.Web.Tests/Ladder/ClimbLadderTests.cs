@@ -69,7 +69,8 @@ public sealed class ClimbLadderTests(SeededService seeded) : IClassFixture<Seede
     {
         using var visitor = new Visitor(seeded.Service);
         var page = await visitor.GoAsync("/mijn-skills");
-        await visitor.SendAsync(".tally button", [.. page.All("#skills input[name=Skill]").Take(8).Select(box => ("Skill", box.GetAttribute("value")!))]);
+        await visitor.SendAsync(".tally button",
+            [.. page.All("#skills input[name=Skill]").Take(8).Select(box => ("Skill", box.GetAttribute("value")!))]);
 
         page = await visitor.GoAsync("/mijn-roltrap");
 

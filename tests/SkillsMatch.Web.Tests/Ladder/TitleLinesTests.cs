@@ -36,6 +36,7 @@ public sealed class TitleLinesTests
         Assert.All(wide.Treads, tread => Assert.InRange(tread.X + tread.Width, 0, WideRoltrap.Width));
         Assert.All(wide.Treads.SelectMany(tread => tread.Texts), text => Assert.InRange(text.Y, 0, wide.Base + 4));
         Assert.All(narrow.Treads.SelectMany(tread => tread.Texts), text => Assert.InRange(text.X, 0, NarrowRoltrap.Width));
-        Assert.All(narrow.Treads.SelectMany(tread => tread.Texts.Select(text => (tread, text))), one => Assert.InRange(one.text.Y, one.tread.Y, one.tread.Y + one.tread.Height));
+        Assert.All(narrow.Treads.SelectMany(tread => tread.Texts.Select(text => (tread, text))),
+            one => Assert.InRange(one.text.Y, one.tread.Y, one.tread.Y + one.tread.Height));
     }
 }

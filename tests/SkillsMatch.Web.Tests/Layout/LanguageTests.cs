@@ -35,7 +35,8 @@ public sealed class LanguageTests(SeededService seeded) : IClassFixture<SeededSe
     }
 
     [Fact]
-    public async Task A_language_that_is_not_there_does_not_exist() => Assert.Equal(HttpStatusCode.NotFound, (await seeded.Client.GetAsync("/taal/de")).StatusCode);
+    public async Task A_language_that_is_not_there_does_not_exist() =>
+        Assert.Equal(HttpStatusCode.NotFound, (await seeded.Client.GetAsync("/taal/de")).StatusCode);
 
     [Fact]
     public async Task Amounts_and_days_follow_the_language()

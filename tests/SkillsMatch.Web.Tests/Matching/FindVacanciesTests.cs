@@ -55,7 +55,8 @@ public sealed partial class FindVacanciesTests(SeededService seeded) : IClassFix
         using var visitor = new Visitor(seeded.Service);
         var page = await visitor.ChooseSkillsAsync("lasser", 12, ("Pc4", "3311"), ("Travel", "Bicycle"), ("Minutes", "5"));
         var shown = Fits(page);
-        var hidden = int.Parse(Number().Match(page.Texts(".filters label").First(label => label.Contains("minuten met de fiets", StringComparison.Ordinal)).Split("verbergt")[1]).Value, CultureInfo.InvariantCulture);
+        var filter = page.Texts(".filters label").First(label => label.Contains("minuten met de fiets", StringComparison.Ordinal));
+        var hidden = int.Parse(Number().Match(filter.Split("verbergt")[1]).Value, CultureInfo.InvariantCulture);
         Assert.True(hidden > 0);
 
         foreach (var travel in page.All("input[name=houd][value=reistijd]"))
@@ -88,7 +89,8 @@ public sealed partial class FindVacanciesTests(SeededService seeded) : IClassFix
         Assert.Equal(System.Net.HttpStatusCode.OK, (await visitor.GoAsync(path)).Status);
     }
 
-    private static int Fits(VisitedPage page) => Number().Match(page.TextAt("h1")) is { Success: true } number ? int.Parse(number.Value, CultureInfo.InvariantCulture) : 0;
+    private static int Fits(VisitedPage page) =>
+        Number().Match(page.TextAt("h1")) is { Success: true } number ? int.Parse(number.Value, CultureInfo.InvariantCulture) : 0;
 
     [GeneratedRegex("U heeft (?<has>[0-9]+) van de (?<asked>[0-9]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex HasOf();

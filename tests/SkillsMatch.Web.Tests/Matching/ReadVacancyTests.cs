@@ -50,7 +50,8 @@ public sealed class ReadVacancyTests(SeededService seeded) : IClassFixture<Seede
         var promised = page.Texts("td[data-l='Deze baan']").First();
         var skill = page.Texts("table tbody th").First().Replace(" meeste winst", "", StringComparison.Ordinal);
 
-        var button = page.All(".state button[name=has]").First(one => one.TextContent.Contains(skill, StringComparison.Ordinal)).GetAttribute("value");
+        var button = page.All(".state button[name=has]").First(one => one.TextContent.Contains(skill, StringComparison.Ordinal))
+            .GetAttribute("value");
         page = await visitor.SendAsync($".state button[name=has][value='{button}']");
 
         var then = promised.Split(" naar ")[1].Split(' ')[0];
@@ -79,7 +80,8 @@ public sealed class ReadVacancyTests(SeededService seeded) : IClassFixture<Seede
     public async Task Without_a_profile_the_vacancy_can_be_read_and_nothing_is_said_of_fit()
     {
         using var visitor = new Visitor(seeded.Service);
-        var id = await seeded.Service.InDatabaseAsync(db => db.Vacancies.Where(one => one.Status == VacancyStatus.Open).OrderBy(one => one.Id).Select(one => one.Id).FirstAsync());
+        var id = await seeded.Service.InDatabaseAsync(db => db.Vacancies.Where(one => one.Status == VacancyStatus.Open)
+            .OrderBy(one => one.Id).Select(one => one.Id).FirstAsync());
 
         var page = await visitor.GoAsync($"/banen/{id}");
 

@@ -23,7 +23,8 @@ public sealed class ErrorPagesTests(Postgres postgres, SeededService seeded) : I
     [Fact]
     public async Task A_failure_gives_a_number_to_mention_and_nothing_of_the_inside()
     {
-        await using var service = await RunningService.StartAsync(postgres, seeded: false, adjust: services => services.AddSingleton<IStartupFilter, Breaking>());
+        await using var service = await RunningService.StartAsync(postgres, seeded: false,
+            adjust: services => services.AddSingleton<IStartupFilter, Breaking>());
         using var visitor = new Visitor(service);
 
         var page = await visitor.GoAsync("/breek");

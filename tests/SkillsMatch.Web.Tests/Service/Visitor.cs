@@ -12,13 +12,15 @@ public sealed record VisitedPage(HttpStatusCode Status, Uri Address, IHtmlDocume
     public string Text => TextOf(Document.QuerySelector("main") ?? Document.DocumentElement);
 
     /// <summary>The text of the first element, with single spaces.</summary>
-    public string TextAt(string selector) => TextOf(Document.QuerySelector(selector) ?? throw new InvalidOperationException($"There is no {selector} on {Address}."));
+    public string TextAt(string selector) =>
+        TextOf(Document.QuerySelector(selector) ?? throw new InvalidOperationException($"There is no {selector} on {Address}."));
 
     public IEnumerable<string> Texts(string selector) => Document.QuerySelectorAll(selector).Select(TextOf);
 
     public IHtmlCollection<IElement> All(string selector) => Document.QuerySelectorAll(selector);
 
-    private static string TextOf(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string TextOf(IElement element) =>
+        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
 
 /// <summary>A person with a browser without JavaScript: keeps cookies, follows redirects, sends forms as they stand on the page.</summary>
@@ -29,7 +31,8 @@ public sealed class Visitor : IDisposable
     public Visitor(RunningService service)
     {
         Cookies = new CookieContainer();
-        _client = new HttpClient(new HttpClientHandler { CookieContainer = Cookies, AllowAutoRedirect = true }) { BaseAddress = service.Client.BaseAddress };
+        var handler = new HttpClientHandler { CookieContainer = Cookies, AllowAutoRedirect = true };
+        _client = new HttpClient(handler) { BaseAddress = service.Client.BaseAddress };
     }
 
     public CookieContainer Cookies { get; }
@@ -39,10 +42,13 @@ public sealed class Visitor : IDisposable
 
     public async Task<VisitedPage> GoAsync(string path) => await ReadAsync(await _client.GetAsync(path));
 
-    /// <summary>Sends the first form that has the button, or the first form; fields keep what they hold but for <paramref name="changes"/>.</summary>
+    /// <summary>
+    /// Sends the first form that has the button, or the first form; fields keep what they hold but for <paramref name="changes"/>.
+    /// </summary>
     public async Task<VisitedPage> SendAsync(string button, params (string Field, string Value)[] changes)
     {
-        var pressed = (IHtmlButtonElement)(Page.Document.QuerySelector(button) ?? throw new InvalidOperationException($"There is no button {button} on {Page.Address}."));
+        var pressed = (IHtmlButtonElement)(Page.Document.QuerySelector(button)
+            ?? throw new InvalidOperationException($"There is no button {button} on {Page.Address}."));
         var form = pressed.Form ?? throw new InvalidOperationException($"The button {button} sends no form.");
         var fields = Fields(form).Where(field => changes.All(change => change.Field != field.Key || field.Key is "Skill")).ToList();
         fields.AddRange(changes.Select(change => KeyValuePair.Create(change.Field, change.Value)));
@@ -60,7 +66,8 @@ public sealed class Visitor : IDisposable
     {
         var token = Page.Document.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value") ?? "";
         return await ReadAsync(await _client.PostAsync(path, new FormUrlEncodedContent(
-            [.. fields.Select(one => KeyValuePair.Create(one.Field, one.Value)), KeyValuePair.Create("__RequestVerificationToken", token)])));
+            [.. fields.Select(one => KeyValuePair.Create(one.Field, one.Value)),
+                KeyValuePair.Create("__RequestVerificationToken", token)])));
     }
 
     public void Dispose() => _client.Dispose();

@@ -11,7 +11,8 @@ public static class VisitorJourneys
     }
 
     /// <summary>Chooses an occupation and the first skills suggested for it, and goes on to the vacancies.</summary>
-    public static async Task<VisitedPage> ChooseSkillsAsync(this Visitor visitor, string work, int skills = 10, params (string Field, string Value)[] wishes)
+    public static async Task<VisitedPage> ChooseSkillsAsync(this Visitor visitor, string work, int skills = 10,
+        params (string Field, string Value)[] wishes)
     {
         var page = await visitor.ChooseWorkAsync(work);
         var ticks = page.All("#skills input[name=Skill]").Take(skills).Select(box => ("Skill", box.GetAttribute("value")!));

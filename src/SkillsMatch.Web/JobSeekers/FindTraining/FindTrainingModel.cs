@@ -62,7 +62,8 @@ internal sealed class FindTrainingModel(Journey journey, MatchPolicy policy) : P
         if (Vacancy is { } id && Facts.Market.Vacancies.GetValueOrDefault(id) is { } vacancy)
         {
             For = vacancy.Title;
-            return MissedCredentials.Joined(MissedSkill.In(profile, vacancy.Fact.Demands, policy), MissedCredentials.Of(jobSeeker, vacancy.Fact, policy), Facts.Taxonomy);
+            return MissedCredentials.Joined(MissedSkill.In(profile, vacancy.Fact.Demands, policy),
+                MissedCredentials.Of(jobSeeker, vacancy.Fact, policy), Facts.Taxonomy);
         }
 
         if (Occupation is { } number && Facts.Taxonomy.Occupations.GetValueOrDefault(number) is { } occupation)

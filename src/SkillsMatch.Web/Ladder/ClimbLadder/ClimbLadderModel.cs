@@ -56,7 +56,8 @@ internal sealed class ClimbLadderModel(Journey journey, LadderPolicy policy, ISt
         if (Facts.JobSeeker is not { } jobSeeker)
             return;
         var start = new LadderStart(jobSeeker, Facts.Now?.Fact, Limits, journey.Today);
-        var market = new LabourMarket(Facts.Taxonomy.OccupationsOfRegion, Facts.Market.VacancyFacts, Facts.Market.TrainingFacts, Facts.Taxonomy.ForEngine);
+        var market = new LabourMarket(Facts.Taxonomy.OccupationsOfRegion, Facts.Market.VacancyFacts, Facts.Market.TrainingFacts,
+            Facts.Taxonomy.ForEngine);
         Ladder = CareerLadder.For(start, market, policy);
         LearnFirst = LearnNext.For(jobSeeker, Facts.Market.VacancyFacts, Facts.Taxonomy.ForEngine, policy);
     }

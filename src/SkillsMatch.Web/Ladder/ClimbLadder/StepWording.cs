@@ -8,7 +8,8 @@ using SkillsMatch.Web.Layout.Pieces;
 namespace SkillsMatch.Web.Ladder.ClimbLadder;
 
 /// <summary>The steps of one ladder in words, for the drawing and the list.</summary>
-internal sealed class StepWording(CareerLadder ladder, JourneyFacts facts, IStringLocalizer<Words> words, IStringLocalizer<Layout.Words> frame)
+internal sealed class StepWording(
+    CareerLadder ladder, JourneyFacts facts, IStringLocalizer<Words> words, IStringLocalizer<Layout.Words> frame)
 {
     private const int StepsDrawn = 4;
 
@@ -17,7 +18,8 @@ internal sealed class StepWording(CareerLadder ladder, JourneyFacts facts, IStri
     {
         var drawn = ladder.Steps
             .OrderByDescending(step => step == ladder.BestStep || step == ladder.FastStep) // the order of usefulness is kept
-            .Take(StepsDrawn).OrderBy(step => step.Level ?? ladder.Level ?? 0).ThenBy(step => step.Route.Weeks).ThenBy(step => step.Occupation);
+            .Take(StepsDrawn).OrderBy(step => step.Level ?? ladder.Level ?? 0).ThenBy(step => step.Route.Weeks)
+            .ThenBy(step => step.Occupation);
         return [Now(), .. drawn.Select(Of)];
     }
 
@@ -49,12 +51,15 @@ internal sealed class StepWording(CareerLadder ladder, JourneyFacts facts, IStri
 
     public string WeeksOf(int weeks) => weeks == 1 ? words["WeekOne"] : words["Weeks", weeks];
 
-    public string Openings(int openings) => openings switch { 0 => words["OpeningsNone"], 1 => words["OpeningsOne"], _ => words["Openings", openings] };
+    public string Openings(int openings) =>
+        openings switch { 0 => words["OpeningsNone"], 1 => words["OpeningsOne"], _ => words["Openings", openings] };
 
     /// <summary>The skills in one state, the weightiest first.</summary>
-    public IReadOnlyList<string> Skills(LadderStep step, DemandState state) => [.. step.In(state).Select(one => facts.Taxonomy.Skills[one.Demand.Skill.Value].Shown())];
+    public IReadOnlyList<string> Skills(LadderStep step, DemandState state) =>
+        [.. step.In(state).Select(one => facts.Taxonomy.Skills[one.Demand.Skill.Value].Shown())];
 
-    public string Skills(IEnumerable<Engine.Facts.SkillId> skills) => string.Join(", ", skills.Select(one => facts.Taxonomy.Skills[one.Value].Shown()));
+    public string Skills(IEnumerable<Engine.Facts.SkillId> skills) =>
+        string.Join(", ", skills.Select(one => facts.Taxonomy.Skills[one.Value].Shown()));
 
     private Tread Now() => new()
     {

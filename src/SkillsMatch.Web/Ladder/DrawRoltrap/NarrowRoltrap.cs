@@ -1,6 +1,8 @@
 namespace SkillsMatch.Web.Ladder.DrawRoltrap;
 
-/// <summary>The roltrap for phones, 1:1 at 320 pixels: slabs on top of each other, the highest step on top, each a little to the right.</summary>
+/// <summary>
+/// The roltrap for phones, 1:1 at 320 pixels: slabs on top of each other, the highest step on top, each a little to the right.
+/// </summary>
 internal sealed class NarrowRoltrap
 {
     public const int Width = 288;
@@ -52,8 +54,10 @@ internal sealed class NarrowRoltrap
             return new DrawnTread(x, top, Width - x, height, "c0", tread, texts, null, null);
 
         var pill = (X: Width - 126, Y: top + 14, Width: 118, Height: 24);
-        texts.Add(new DrawnText(pill.X + pill.Width / 2, top + 31, TitleLines.Cut(flag, 16), tread.IsBest ? "l inv" : "l", "14", IsCentred: true));
+        var (word, look) = (TitleLines.Cut(flag, 16), tread.IsBest ? "l inv" : "l");
+        texts.Add(new DrawnText(pill.X + pill.Width / 2, top + 31, word, look, "14", IsCentred: true));
         texts.Add(new DrawnText(left + 46, y + 48, tread.TensionWord, null, "16"));
-        return new DrawnTread(x, top, Width - x, height, tread.IsBest ? "go1" : $"c{Math.Min(place, 4)}", tread, texts, (left, y + 33), pill);
+        var colour = tread.IsBest ? "go1" : $"c{Math.Min(place, 4)}";
+        return new DrawnTread(x, top, Width - x, height, colour, tread, texts, (left, y + 33), pill);
     }
 }

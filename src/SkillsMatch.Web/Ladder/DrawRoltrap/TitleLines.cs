@@ -10,11 +10,14 @@ internal static class TitleLines
     [
 "verpleegkundige", "constructeur", "installateur", "medewerkster", "ondersteuner", "ontwikkelaar", "coördinator", "schoonmaker",
         "bankwerker", "begeleider", "medewerker", "specialist", "assistent", "beheerder", "chauffeur", "machinist", "technicus", "adviseur",
-        "bediende", "engineer", "helpende", "hovenier", "operator", "tekenaar", "verkoper", "analist", "kundige", "manager", "meester", "monteur",
+        "bediende", "engineer", "helpende", "hovenier", "operator", "tekenaar", "verkoper", "analist", "kundige", "manager", "meester",
+        "monteur",
         "planner", "lasser", "leider", "werker", "hulp",
     ];
 
-    /// <summary>At most <paramref name="most"/> lines of at most <paramref name="width"/> signs; a word that is too long is broken with a hyphen.</summary>
+    /// <summary>
+    /// At most <paramref name="most"/> lines of at most <paramref name="width"/> signs; a word that is too long is broken with a hyphen.
+    /// </summary>
     public static IReadOnlyList<string> Of(string title, int width, int most)
     {
         List<string> lines = [""];
@@ -31,7 +34,8 @@ internal static class TitleLines
     }
 
     /// <summary>The text, cut off with an ellipsis where it is longer than <paramref name="width"/> signs.</summary>
-    public static string Cut(string text, int width) => text.Length <= width ? text : string.Concat(text.AsSpan(0, Math.Max(1, width - 1)).TrimEnd(), "…");
+    public static string Cut(string text, int width) =>
+        text.Length <= width ? text : string.Concat(text.AsSpan(0, Math.Max(1, width - 1)).TrimEnd(), "…");
 
     private static IEnumerable<string> Pieces(string word, int width)
     {
@@ -49,7 +53,8 @@ internal static class TitleLines
         var dash = word.LastIndexOf('-', Math.Min(furthest, word.Length - 1));
         if (dash > 0)
             return dash + 1;
-        var head = Heads.Select(one => word.LastIndexOf(one, StringComparison.OrdinalIgnoreCase)).FirstOrDefault(at => at >= 3 && at <= furthest);
+        var head = Heads.Select(one => word.LastIndexOf(one, StringComparison.OrdinalIgnoreCase))
+            .FirstOrDefault(at => at >= 3 && at <= furthest);
         if (head > 0)
             return head;
         for (var place = Math.Min(furthest, word.Length - 3); place >= 3; place--)

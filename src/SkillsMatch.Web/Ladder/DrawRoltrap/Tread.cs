@@ -56,7 +56,8 @@ internal sealed record DrawnText(int X, int Y, string Text, string? Class = null
 /// <param name="Bars">Where the bars of tension are; null: none.</param>
 /// <param name="Pill">Where the flag is: x, y, width, height; null: none.</param>
 internal sealed record DrawnTread(
-    int X, int Y, int Width, int Height, string Class, Tread Tread, IReadOnlyList<DrawnText> Texts, (int X, int Y)? Bars, (int X, int Y, int Width, int Height)? Pill)
+    int X, int Y, int Width, int Height, string Class, Tread Tread, IReadOnlyList<DrawnText> Texts,
+    (int X, int Y)? Bars, (int X, int Y, int Width, int Height)? Pill)
 {
     /// <summary>How many bars of tension are filled, 0 to 5.</summary>
     public int BarsOn => Tread.Tension is { } known ? (int)known + 1 : 0;

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace SkillsMatch.Web.Ladder.DrawRoltrap;
 
-/// <summary>The roltrap for wide screens and paper: treads side by side, each 58 higher than the one before, with a handrail and a person.</summary>
+/// <summary>
+/// The roltrap for wide screens and paper: treads side by side, each 58 higher than the one before, with a handrail and a person.
+/// </summary>
 internal sealed class WideRoltrap
 {
     public const int Width = 1120;
@@ -41,7 +43,8 @@ internal sealed class WideRoltrap
         {
             var (first, last, top) = (Left(0), Left(_count - 1), _lowest - Rise * (_count - 1) - RailHeight);
             var middle = (int)(_column / 2);
-            return $"M{first - 14} {_lowest - RailHeight + 22}a11 11 0 0 1 11-22H{first + middle}L{last + middle} {top}H{Width - Margin + 4}a11 11 0 0 1 8 20";
+            var (start, end) = ($"M{first - 14} {_lowest - RailHeight + 22}a11 11 0 0 1 11-22", $"H{Width - Margin + 4}a11 11 0 0 1 8 20");
+            return $"{start}H{first + middle}L{last + middle} {top}{end}";
         }
     }
 
@@ -80,7 +83,8 @@ internal sealed class WideRoltrap
             return Drawn(null, null);
         var pill = (X: left, Y: y + 14, Width: Math.Min(152, Room), Height: 28);
         texts.Add(new DrawnText(left + 46, y, tread.TensionWord, null, size));
-        texts.Add(new DrawnText(left + pill.Width / 2, y + 34, TitleLines.Cut(flag, (int)(pill.Width / 7.6)), tread.IsBest ? "l inv" : "l", _count >= 6 ? "15" : "16", IsCentred: true));
+        var (word, look) = (TitleLines.Cut(flag, (int)(pill.Width / 7.6)), tread.IsBest ? "l inv" : "l");
+        texts.Add(new DrawnText(left + pill.Width / 2, y + 34, word, look, _count >= 6 ? "15" : "16", IsCentred: true));
         texts.AddRange(Gaps(tread, left, y + 74, size));
         return Drawn((left, y - 15), pill);
 

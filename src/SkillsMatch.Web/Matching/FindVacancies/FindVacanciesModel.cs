@@ -54,7 +54,9 @@ internal sealed class FindVacanciesModel(Journey journey, MatchPolicy policy) : 
     /// <summary>The address of this list with one part shown whole.</summary>
     public string AddressOfWhole(string part)
     {
-        var query = string.Concat(KindByWord.Keys.Select(word => (Offered.Contains(word) ? $"filter={word}&" : "") + (Kept.Contains(word) ? $"houd={word}&" : "")));
+        var offered = KindByWord.Keys.Where(word => Offered.Contains(word)).Select(word => $"filter={word}&");
+        var kept = KindByWord.Keys.Where(word => Kept.Contains(word)).Select(word => $"houd={word}&");
+        var query = string.Concat(offered.Concat(kept));
         return $"/banen?{query}{(PermanentOnly ? "vast=true&" : "")}alle={part}#{part}";
     }
 }

@@ -25,6 +25,7 @@ internal sealed class ShowErrorModel : PageModel
     {
         var status = Response.StatusCode >= 400 ? Response.StatusCode : typed is >= 400 and < 600 ? typed : StatusCodes.Status404NotFound;
         Response.StatusCode = status; // 200 so far: someone typed this address
-        Shown = WithWords.Contains(status) ? status : status >= 500 ? StatusCodes.Status500InternalServerError : StatusCodes.Status400BadRequest;
+        var nearest = status >= 500 ? StatusCodes.Status500InternalServerError : StatusCodes.Status400BadRequest;
+        Shown = WithWords.Contains(status) ? status : nearest;
     }
 }
