@@ -40,6 +40,11 @@ internal static class JobSeekersRegistration
     private static RateLimitPartition<string> GuessesOf(HttpContext context) => HttpMethods.IsPost(context.Request.Method)
         ? RateLimitPartition.GetFixedWindowLimiter(
             context.Connection.RemoteIpAddress?.ToString() ?? "",
-            _ => new FixedWindowRateLimiterOptions { PermitLimit = ComeBackModel.GuessesAllowed, Window = ComeBackModel.GuessesWithin, QueueLimit = 0 })
+            _ => new FixedWindowRateLimiterOptions
+            {
+                PermitLimit = ComeBackModel.GuessesAllowed,
+                Window = ComeBackModel.GuessesWithin,
+                QueueLimit = 0,
+            })
         : RateLimitPartition.GetNoLimiter("");
 }

@@ -22,7 +22,9 @@ internal sealed class ReturnCode
     /// <summary>A new code from the random generator of the operating system.</summary>
     public static ReturnCode New() => new(RandomNumberGenerator.GetString(Alphabet, Length));
 
-    /// <summary>Reads what a person typed: capitals or not, with spaces or dashes, O for 0 and I or L for 1; null when it cannot be a code.</summary>
+    /// <summary>
+    /// Reads what a person typed: capitals or not, with spaces or dashes, O for 0 and I or L for 1; null when it cannot be a code.
+    /// </summary>
     public static ReturnCode? Read(string? typed)
     {
         var signs = string.Concat((typed ?? "").Where(char.IsLetterOrDigit).Select(Meant));

@@ -21,5 +21,7 @@ internal static class Languages
     }
 
     private static Task<ProviderCultureResult?> ChosenAsync(HttpContext context) => Task.FromResult<ProviderCultureResult?>(
-        context.Request.Cookies[Cookie] == English ? new ProviderCultureResult("en-GB", English) : new ProviderCultureResult("nl-NL", Dutch));
+        context.Request.Cookies[Cookie] == English
+            ? new ProviderCultureResult("en-GB", English)
+            : new ProviderCultureResult("nl-NL", Dutch));
 }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.WebEncoders;
@@ -20,6 +21,7 @@ internal static class LayoutRegistration
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.AddAntiforgery(options => options.Cookie.Name = "formulier");
+        services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = "onthoud");
         services.AddResponseCompression(options =>
         {
             options.MimeTypes = CompressedTypes; // not pages: compressing a secret beside what a visitor typed gives it away (BREACH)

@@ -12,7 +12,8 @@ using SkillsMatch.Web.Taxonomy.RecogniseSkills;
 namespace SkillsMatch.Web.JobSeekers.ChooseSkills;
 
 /// <summary>Ticking what one can do, from work or from a cv text, and saying where and how one wants to work.</summary>
-internal sealed class ChooseSkillsModel(Journey journey, SkillRecognition recognition, MatchPolicy policy, IStringLocalizer<Words> words) : PageModel
+internal sealed class ChooseSkillsModel(Journey journey, SkillRecognition recognition, MatchPolicy policy, IStringLocalizer<Words> words)
+    : PageModel
 {
     public const int LongestText = 20_000;
     private const int MostSkills = 150;
@@ -126,7 +127,8 @@ internal sealed class ChooseSkillsModel(Journey journey, SkillRecognition recogn
     {
         var row = new JobSeekerRow();
         _wishes = Wishes.Read(Form, Facts.Market, journey.Today, []);
-        var ticked = Form.Skill.Concat(Picks.Groups.SelectMany(one => one.Picks).Concat(Picks.Credentials).Where(one => one.Ticked).Select(one => one.Skill.Id));
+        var ticked = Form.Skill.Concat(Picks.Groups.SelectMany(one => one.Picks).Concat(Picks.Credentials).Where(one => one.Ticked)
+            .Select(one => one.Skill.Id));
         row.Skills.AddRange(Known(ticked).Select(id => new JobSeekerSkillRow { SkillId = id }));
         _wishes.ApplyTo(row);
         return FitCount.For(JobSeekerFacts.Of(row, Facts.Market), Facts.Taxonomy, Facts.Market, policy);
@@ -138,14 +140,16 @@ internal sealed class ChooseSkillsModel(Journey journey, SkillRecognition recogn
         var levels = row.Skills.ToDictionary(one => one.SkillId, one => one.Level);
         int[] chosen = [.. Ticked().Union(notOnThePage).Order()];
         row.Skills.RemoveAll(one => !chosen.Contains(one.SkillId));
-        row.Skills.AddRange(chosen.Where(id => !levels.ContainsKey(id)).Select(id => new JobSeekerSkillRow { JobSeekerId = row.Id, SkillId = id }));
+        row.Skills.AddRange(chosen.Where(id => !levels.ContainsKey(id))
+            .Select(id => new JobSeekerSkillRow { JobSeekerId = row.Id, SkillId = id }));
         AddWork(row);
         _wishes!.ApplyTo(row);
     }
 
     private void AddWork(JobSeekerRow row)
     {
-        var added = Form.Occupation.Where(id => Facts.Taxonomy.Occupations.ContainsKey(id)).Except(row.Work.Select(one => one.OccupationId)).Distinct();
+        var added = Form.Occupation.Where(id => Facts.Taxonomy.Occupations.ContainsKey(id))
+            .Except(row.Work.Select(one => one.OccupationId)).Distinct();
         foreach (var id in added.Take(MostWork - row.Work.Count).ToList())
             row.Work.Add(new WorkExperienceRow { JobSeekerId = row.Id, Position = row.Work.Count, OccupationId = id });
     }

@@ -16,7 +16,8 @@ internal sealed class CvReading(string text, RecognisedText recognised, Taxonomy
 
     /// <summary>Occupations, in the order of the text.</summary>
     public IReadOnlyList<OccupationEntry> Occupations { get; } = [.. recognised.Occupations
-        .Select(one => taxonomy.Occupations.GetValueOrDefault(one.Occupation.Value)).OfType<OccupationEntry>().Where(one => !one.IsHistoric).Distinct()];
+        .Select(one => taxonomy.Occupations.GetValueOrDefault(one.Occupation.Value)).OfType<OccupationEntry>()
+        .Where(one => !one.IsHistoric).Distinct()];
 
     /// <summary>The one level the text names; null: none, or more than one it could be.</summary>
     public int? Level { get; } = recognised.Level is { } level && level.Lowest == level.Highest ? level.Lowest : null;

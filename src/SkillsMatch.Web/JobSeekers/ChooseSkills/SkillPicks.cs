@@ -24,4 +24,5 @@ internal sealed record OccupationPick(OccupationEntry Occupation, bool Ticked);
 /// <param name="Found">What the search found; null: nothing was searched for.</param>
 /// <param name="Credentials">Licences and certificates.</param>
 internal sealed record SkillPicks(
-    IReadOnlyList<OccupationPick> Occupations, IReadOnlyList<SkillGroup> Groups, int Hidden, IReadOnlyList<SkillPick>? Found, IReadOnlyList<SkillPick> Credentials);
+    IReadOnlyList<OccupationPick> Occupations, IReadOnlyList<SkillGroup> Groups, int Hidden,
+    IReadOnlyList<SkillPick>? Found, IReadOnlyList<SkillPick> Credentials);

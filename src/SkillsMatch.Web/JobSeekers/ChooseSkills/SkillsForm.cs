@@ -2,7 +2,9 @@ using SkillsMatch.Storage.JobSeekers;
 
 namespace SkillsMatch.Web.JobSeekers.ChooseSkills;
 
-/// <summary>What comes back from the page: ticks, and where and how the person wants to work. A cv text lives here only, between page and server.</summary>
+/// <summary>
+/// What comes back from the page: ticks, and where and how the person wants to work. A cv text lives here only, between page and server.
+/// </summary>
 internal sealed class SkillsForm
 {
     /// <summary>Skills ticked.</summary>

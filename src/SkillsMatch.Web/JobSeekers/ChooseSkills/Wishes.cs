@@ -16,6 +16,7 @@ internal sealed record Wishes(string? Pc4, TravelLimit? Travel, HoursPerWeek? Ho
 {
     private const int UsualMinutes = 30;
     private const int MostHours = 60;
+    private static readonly string[] Days = ["yyyy-MM-dd", "d-M-yyyy", "d/M/yyyy"];
 
     public static Wishes Read(SkillsForm form, MarketSnapshot market, DateOnly today, ICollection<FieldError> errors) => new(
         ReadPc4(form.Pc4, market, errors),
@@ -53,12 +54,15 @@ internal sealed record Wishes(string? Pc4, TravelLimit? Travel, HoursPerWeek? Ho
         var minutes = string.IsNullOrWhiteSpace(form.Minutes) ? UsualMinutes : Number(form.Minutes, 5, 180);
         if (minutes is null)
             errors.Add(new FieldError(nameof(SkillsForm.Minutes), "ErrorMinutes"));
-        return Enum.TryParse<TravelMode>(form.Travel, out var mode) && Enum.IsDefined(mode) && minutes is { } longest ? new TravelLimit(mode, longest) : null;
+        return Enum.TryParse<TravelMode>(form.Travel, out var mode) && Enum.IsDefined(mode) && minutes is { } longest
+            ? new TravelLimit(mode, longest)
+            : null;
     }
 
     private static HoursPerWeek? ReadHours(SkillsForm form, ICollection<FieldError> errors)
     {
-        var (fewest, most) = (ReadHours(form.HoursFewest, nameof(SkillsForm.HoursFewest), errors), ReadHours(form.HoursMost, nameof(SkillsForm.HoursMost), errors));
+        var fewest = ReadHours(form.HoursFewest, nameof(SkillsForm.HoursFewest), errors);
+        var most = ReadHours(form.HoursMost, nameof(SkillsForm.HoursMost), errors);
         if (fewest > most)
             errors.Add(new FieldError(nameof(SkillsForm.HoursFewest), "ErrorHoursOrder"));
         return (fewest is null && most is null) || fewest > most ? null : new HoursPerWeek(fewest ?? 0, most ?? MostHours);
@@ -78,7 +82,7 @@ internal sealed record Wishes(string? Pc4, TravelLimit? Travel, HoursPerWeek? Ho
     {
         if (string.IsNullOrWhiteSpace(typed))
             return null;
-        if (DateOnly.TryParseExact(typed.Trim(), ["yyyy-MM-dd", "d-M-yyyy", "d/M/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        if (DateOnly.TryParseExact(typed.Trim(), Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             && day <= today.AddYears(2))
             return day < today ? today : day;
         errors.Add(new FieldError(nameof(SkillsForm.From), "ErrorFrom"));
@@ -86,5 +90,7 @@ internal sealed record Wishes(string? Pc4, TravelLimit? Travel, HoursPerWeek? Ho
     }
 
     private static int? Number(string? typed, int lowest, int highest) =>
-        int.TryParse(typed?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= lowest && number <= highest ? number : null;
+        int.TryParse(typed?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= lowest && number <= highest
+            ? number
+            : null;
 }

@@ -14,7 +14,8 @@ internal sealed class CurrentJobSeeker(SkillsMatchDb db, ProfileCookie cookie, T
     public async Task<JobSeekerRow?> FindAsync(CancellationToken ct) => cookie.Read() is { } id ? await LoadAsync(id, ct) : null;
 
     /// <summary>Changes the profile, or starts one. Changes wait for each other, so a button pressed twice does no harm.</summary>
-    public Task<JobSeekerRow> ChangeAsync(Action<JobSeekerRow> change, CancellationToken ct) => db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+    public Task<JobSeekerRow> ChangeAsync(Action<JobSeekerRow> change, CancellationToken ct) =>
+        db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
     {
         db.ChangeTracker.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
@@ -32,7 +33,8 @@ internal sealed class CurrentJobSeeker(SkillsMatchDb db, ProfileCookie cookie, T
     public async Task<JobSeekerRow?> OpenAsync(ReturnCode code, CancellationToken ct)
     {
         var hash = code.Hash;
-        var id = await db.JobSeekers.Where(one => one.ReturnCodeHash == hash && one.ExpiresOn >= Today).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(ct);
+        var id = await db.JobSeekers.Where(one => one.ReturnCodeHash == hash && one.ExpiresOn >= Today).Select(one => (Guid?)one.Id)
+            .SingleOrDefaultAsync(ct);
         if (id is not { } known)
             return null;
         cookie.Give(known);

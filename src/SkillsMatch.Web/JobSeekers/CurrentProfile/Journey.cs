@@ -15,7 +15,8 @@ internal sealed record JourneyFacts(JobSeekerRow? Row, TaxonomySnapshot Taxonomy
     public JobSeeker? JobSeeker { get; } = Row is null ? null : JobSeekerFacts.Of(Row, Market);
 
     /// <summary>The occupation worked in last; null: none.</summary>
-    public OccupationEntry? Now => Row?.Work.OrderBy(work => work.Position).Select(work => Taxonomy.Occupations.GetValueOrDefault(work.OccupationId)).FirstOrDefault();
+    public OccupationEntry? Now =>
+        Row?.Work.OrderBy(work => work.Position).Select(work => Taxonomy.Occupations.GetValueOrDefault(work.OccupationId)).FirstOrDefault();
 }
 
 /// <summary>Looks up what a page of the journey works with.</summary>

@@ -13,12 +13,15 @@ internal sealed class ProfileCookie(IDataProtectionProvider protection, IHttpCon
 
     private readonly IDataProtector _protector = protection.CreateProtector("SkillsMatch.JobSeekers.ProfileCookie");
 
-    private HttpContext Context => http.HttpContext ?? throw new InvalidOperationException("There is a profile cookie only while a request is answered.");
+    private HttpContext Context =>
+        http.HttpContext ?? throw new InvalidOperationException("There is a profile cookie only while a request is answered.");
 
     /// <summary>Who this browser says it is; null: nobody, or a cookie that is not ours (any more).</summary>
-    public Guid? Read() => Context.Request.Cookies[Name] is { Length: > 0 } value && Open(value) is { Length: 16 } bytes ? new Guid(bytes) : null;
+    public Guid? Read() =>
+        Context.Request.Cookies[Name] is { Length: > 0 } value && Open(value) is { Length: 16 } bytes ? new Guid(bytes) : null;
 
-    public void Give(Guid jobSeekerId) => Context.Response.Cookies.Append(Name, Convert.ToBase64String(_protector.Protect(jobSeekerId.ToByteArray())), Options());
+    public void Give(Guid jobSeekerId) =>
+        Context.Response.Cookies.Append(Name, Convert.ToBase64String(_protector.Protect(jobSeekerId.ToByteArray())), Options());
 
     public void TakeAway() => Context.Response.Cookies.Delete(Name, Options());
 

@@ -12,5 +12,6 @@ internal static class ProfileLifetime
     public const int SavedYears = 1;
 
     /// <summary>The last day of a profile that is changed today.</summary>
-    public static DateOnly LastDay(JobSeekerRow row, DateOnly today) => row.ReturnCodeHash is null ? today.AddDays(DraftDays) : today.AddYears(SavedYears);
+    public static DateOnly LastDay(JobSeekerRow row, DateOnly today) =>
+        row.ReturnCodeHash is null ? today.AddDays(DraftDays) : today.AddYears(SavedYears);
 }

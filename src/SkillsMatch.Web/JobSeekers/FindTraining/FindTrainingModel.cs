@@ -33,7 +33,7 @@ internal sealed class FindTrainingModel(Journey journey, MatchPolicy policy) : P
     /// <summary>What is missed, most points first.</summary>
     public IReadOnlyList<MissedSkill> Missed { get; private set; } = [];
 
-    public TrainingRanking Ranking { get; private set; } = new([], []);
+    public TrainingRanking Training { get; private set; } = new([], []);
 
     /// <summary>Missed skills that no offer in the region teaches.</summary>
     public IEnumerable<MissedSkill> Untaught
@@ -51,7 +51,7 @@ internal sealed class FindTrainingModel(Journey journey, MatchPolicy policy) : P
         if (Facts.JobSeeker is not { } jobSeeker || (Abstained = Abstention.For(jobSeeker, policy)) is not null)
             return;
         Missed = [.. MissedBy(jobSeeker).OrderByDescending(one => one.Points).ThenBy(one => one.Skill)];
-        Ranking = MatchEngine.RankTraining(jobSeeker, Facts.Market.TrainingFacts, Missed, journey.Today);
+        Training = MatchEngine.RankTraining(jobSeeker, Facts.Market.TrainingFacts, Missed, journey.Today);
     }
 
     public OfferCard CardOf(TrainingMatch match) => new(Facts.Market.TrainingOffers[match.Offer.Id.Value], match, Facts);
@@ -62,7 +62,8 @@ internal sealed class FindTrainingModel(Journey journey, MatchPolicy policy) : P
         if (Vacancy is { } id && Facts.Market.Vacancies.GetValueOrDefault(id) is { } vacancy)
         {
             For = vacancy.Title;
-            return MissedCredentials.Joined(MissedSkill.In(profile, vacancy.Fact.Demands, policy), MissedCredentials.Of(jobSeeker, vacancy.Fact, policy), Facts.Taxonomy);
+            return MissedCredentials.Joined(MissedSkill.In(profile, vacancy.Fact.Demands, policy),
+                MissedCredentials.Of(jobSeeker, vacancy.Fact, policy), Facts.Taxonomy);
         }
 
         if (Occupation is { } number && Facts.Taxonomy.Occupations.GetValueOrDefault(number) is { } occupation)
@@ -71,7 +72,12 @@ internal sealed class FindTrainingModel(Journey journey, MatchPolicy policy) : P
             return MissedCredentials.Joined(MissedSkill.In(profile, occupation.Fact.Demands, policy), [], Facts.Taxonomy);
         }
 
-        var ranking = MatchEngine.Rank(jobSeeker, Facts.Market.VacancyFacts, Facts.Taxonomy.ForEngine, policy with { MatchesShown = BestMatches });
+        var ranking = Best(jobSeeker);
+        if (ranking.Matches.IsEmpty) // the conditions hide everything: what is missed is told by the vacancies that fit but for them
+            ranking = Best(jobSeeker with { Travel = null, Hours = null, AcceptsShiftWork = null, AvailableFrom = null });
         return MissedCredentials.Joined(MissedSkill.In(ranking.Matches), MissedCredentials.In(ranking, policy), Facts.Taxonomy);
     }
+
+    private Ranking Best(JobSeeker jobSeeker) =>
+        MatchEngine.Rank(jobSeeker, Facts.Market.VacancyFacts, Facts.Taxonomy.ForEngine, policy with { MatchesShown = BestMatches });
 }

@@ -8,7 +8,11 @@ namespace SkillsMatch.Web.JobSeekers.ReadOwnProfile;
 /// <summary>The file a person takes along: all that is kept, skills and occupations under the names that other services know.</summary>
 internal static class OwnProfileFile
 {
-    private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
 
     public static byte[] Of(JourneyFacts facts)
     {
@@ -16,9 +20,18 @@ internal static class OwnProfileFile
         return JsonSerializer.SerializeToUtf8Bytes(new
         {
             pseudoniem = row.Id,
-            vaardigheden = row.Skills.Select(skill => facts.Taxonomy.Skills[skill.SkillId]).OrderBy(skill => skill.Label, StringComparer.Ordinal)
-                .Select(skill => new { skill.Uri, soort = skill.Kind.ToString().ToLowerInvariant(), labelNl = skill.Label, skill.LabelEn, versie = skill.Version }),
-            werkervaring = row.Work.OrderBy(work => work.Position).Select(work => (facts.Taxonomy.Occupations[work.OccupationId], work.Years))
+            vaardigheden = row.Skills.Select(skill => facts.Taxonomy.Skills[skill.SkillId])
+                .OrderBy(skill => skill.Label, StringComparer.Ordinal)
+                .Select(skill => new
+                {
+                    skill.Uri,
+                    soort = skill.Kind.ToString().ToLowerInvariant(),
+                    labelNl = skill.Label,
+                    skill.LabelEn,
+                    versie = skill.Version,
+                }),
+            werkervaring = row.Work.OrderBy(work => work.Position)
+                .Select(work => (facts.Taxonomy.Occupations[work.OccupationId], work.Years))
                 .Select(one => new { one.Item1.Uri, labelNl = one.Item1.Label, one.Item1.LabelEn, jaren = one.Years }),
             postcode4 = row.Pc4,
             reizen = row.TravelMode is { } mode ? new { wijze = mode.ToString(), maximumMinuten = row.MaximumMinutes } : null,

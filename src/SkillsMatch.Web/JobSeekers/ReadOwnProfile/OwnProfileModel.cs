@@ -53,6 +53,7 @@ internal sealed class OwnProfileModel(Journey journey, SkillsMatchDb db, TimePro
         }
 
         await journey.Current.EraseAsync(ct);
+        TempData.Clear(); // the limits of the roltrap too
         Done = "erased";
         return Redirect("/mijn-gegevens");
     }

@@ -11,7 +11,8 @@ internal static class ChooseLanguageEndpoint
 
     /// <summary>Only a path of this site is gone back to: a link elsewhere must not be able to send a visitor on.</summary>
     public static bool IsOfThisSite(string? path) =>
-        path is ['/', ..] && !(path is [_, '/' or '\\', ..]) && !path.Any(char.IsControl) && Uri.IsWellFormedUriString(path, UriKind.Relative);
+        path is ['/', ..] && !(path is [_, '/' or '\\', ..]) && !path.Any(char.IsControl)
+            && Uri.IsWellFormedUriString(path, UriKind.Relative);
 
     private static Results<RedirectHttpResult, NotFound> Handle(string language, string? terug, HttpContext context)
     {

@@ -30,7 +30,8 @@ internal static class PageFrame
     private const string Offline = "Offline";
 
     /// <summary>Sets the title (without the name of the service) and the menu entry the page belongs to.</summary>
-    public static void Frame(this ViewDataDictionary view, string title, Section section = Section.None) => (view[Title], view[InSection]) = (title, section);
+    public static void Frame(this ViewDataDictionary view, string title, Section section = Section.None) =>
+        (view[Title], view[InSection]) = (title, section);
 
     /// <summary>Adds a style sheet of wwwroot/css that only some pages need, by its name without .css.</summary>
     public static void AddStyles(this ViewDataDictionary view, string name) => view[Styles] = view.ExtraStyles().Append(name).ToArray();

@@ -18,7 +18,8 @@ internal sealed record FitCount(int Skills, int Occupations, int Vacancies, Abst
             return new FitCount(jobSeeker.Skills.Length, 0, 0, abstained);
 
         var profile = Profile.Of(jobSeeker, taxonomy.ForEngine, policy);
-        var occupations = taxonomy.OccupationsOfRegion.Count(one => one.Demands.Length >= policy.MinimumDemands && Fits(profile, one, policy));
+        var occupations = taxonomy.OccupationsOfRegion.Count(one => one.Demands.Length >= policy.MinimumDemands
+            && Fits(profile, one, policy));
         var vacancies = Shortlist.For(profile, market.VacancyFacts, policy).Scorable
             .Count(one => Score.For(profile, one.Vacancy, policy).Value >= policy.Words.PartlyFrom);
         return new FitCount(jobSeeker.Skills.Length, occupations, vacancies, Abstained: null);

@@ -20,13 +20,13 @@ internal sealed class FindVacanciesModel(Journey journey, MatchPolicy policy) : 
         ["startdatum"] = ConditionKind.StartDate,
     };
 
-    /// <summary>The conditions to keep, by their word in the address; sent along with <see cref="Filtered"/>.</summary>
-    [BindProperty(SupportsGet = true, Name = "houd")]
-    public string[] Kept { get; set; } = [];
+    /// <summary>The filters that stood on the page, by their word in the address; empty: it was opened without.</summary>
+    [BindProperty(SupportsGet = true, Name = "filter")]
+    public string?[] Offered { get; set; } = [];
 
-    /// <summary>Whether the filters were sent; otherwise all of the person's conditions count.</summary>
-    [BindProperty(SupportsGet = true, Name = "gefilterd")]
-    public bool Filtered { get; set; }
+    /// <summary>Those of them that were ticked.</summary>
+    [BindProperty(SupportsGet = true, Name = "houd")]
+    public string?[] Kept { get; set; } = [];
 
     [BindProperty(SupportsGet = true, Name = "vast")]
     public bool PermanentOnly { get; set; }
@@ -47,14 +47,16 @@ internal sealed class FindVacanciesModel(Journey journey, MatchPolicy policy) : 
         Facts = await journey.LookAsync(ct);
         if (Facts.JobSeeker is null)
             return;
-        var lifted = Filtered ? KindByWord.Where(one => !Kept.Contains(one.Key)).Select(one => one.Value) : [];
+        var lifted = KindByWord.Where(one => Offered.Contains(one.Key) && !Kept.Contains(one.Key)).Select(one => one.Value);
         List = VacancyList.For(Facts, new ListWishes([.. lifted], PermanentOnly), policy);
     }
 
     /// <summary>The address of this list with one part shown whole.</summary>
     public string AddressOfWhole(string part)
     {
-        var query = Filtered ? "gefilterd=true&" + string.Concat(Kept.Where(KindByWord.ContainsKey).Select(word => $"houd={word}&")) : "";
+        var offered = KindByWord.Keys.Where(word => Offered.Contains(word)).Select(word => $"filter={word}&");
+        var kept = KindByWord.Keys.Where(word => Kept.Contains(word)).Select(word => $"houd={word}&");
+        var query = string.Concat(offered.Concat(kept));
         return $"/banen?{query}{(PermanentOnly ? "vast=true&" : "")}alle={part}#{part}";
     }
 }

@@ -19,11 +19,14 @@ internal sealed class VacancyList
 
     private VacancyList(JourneyFacts facts, ListWishes wishes, MatchPolicy policy)
     {
-        (JobSeeker, _wishes, _policy) = (facts.JobSeeker ?? throw new ArgumentException("There is no profile to match.", nameof(facts)), wishes, policy);
-        _ranking = MatchEngine.Rank(JobSeeker, facts.Market.VacancyFacts, facts.Taxonomy.ForEngine, policy with { MatchesShown = int.MaxValue });
+        JobSeeker = facts.JobSeeker ?? throw new ArgumentException("There is no profile to match.", nameof(facts));
+        (_wishes, _policy) = (wishes, policy);
+        _ranking = MatchEngine.Rank(JobSeeker, facts.Market.VacancyFacts, facts.Taxonomy.ForEngine,
+            policy with { MatchesShown = int.MaxValue });
         var lines = _ranking.Matches.Concat(LiftedMatches(facts))
             .Select(match => new VacancyLine(facts.Market.Vacancies[match.Score.Vacancy.Value], match))
-            .OrderByDescending(line => line.Match.Score.Order).ThenByDescending(line => line.Match.Score.Value).ThenBy(line => line.Vacancy.Id)
+            .OrderByDescending(line => line.Match.Score.Order).ThenByDescending(line => line.Match.Score.Value)
+            .ThenBy(line => line.Vacancy.Id)
             .ToLookup(line => wishes.PermanentOnly && line.Vacancy.Fact.Contract is { } contract && contract != ContractKind.Permanent);
         HiddenAsTemporary = Fitting(lines[true]).Count();
         (Exactly, Wider, ALittle) = Parted(lines[false], facts);
@@ -61,7 +64,8 @@ internal sealed class VacancyList
         .Where(filter => filter.Count > 0 || IsTold(filter.Kind));
 
     private int CountOf(ConditionKind kind) => _ranking.FilteredOut.Count(one => one.Value >= _policy.Words.PartlyFrom
-        && one.Failing.Any(failing => failing.Kind == kind) && one.Failing.All(failing => failing.Kind == kind || _wishes.Lifted.Contains(failing.Kind)));
+        && one.Failing.Any(failing => failing.Kind == kind)
+        && one.Failing.All(failing => failing.Kind == kind || _wishes.Lifted.Contains(failing.Kind)));
 
     private bool IsTold(ConditionKind kind) => kind switch
     {
@@ -74,10 +78,12 @@ internal sealed class VacancyList
 
     private IEnumerable<Match> LiftedMatches(JourneyFacts facts) => _wishes.Lifted.IsEmpty ? [] : _ranking.FilteredOut
         .Where(one => one.Failing.All(failing => _wishes.Lifted.Contains(failing.Kind)))
-        .Select(one => MatchEngine.Explain(JobSeeker, facts.Market.Vacancies[one.Vacancy.Value].Fact, facts.Taxonomy.ForEngine, _policy).Match)
+        .Select(one => facts.Market.Vacancies[one.Vacancy.Value].Fact)
+        .Select(vacancy => MatchEngine.Explain(JobSeeker, vacancy, facts.Taxonomy.ForEngine, _policy).Match)
         .OfType<Match>();
 
-    private static IEnumerable<VacancyLine> Fitting(IEnumerable<VacancyLine> lines) => lines.Where(line => line.Match.Fit is not Fit.ALittle);
+    private static IEnumerable<VacancyLine> Fitting(IEnumerable<VacancyLine> lines) =>
+        lines.Where(line => line.Match.Fit is not Fit.ALittle);
 
     private (IReadOnlyList<VacancyLine> Exactly, IReadOnlyList<VacancyLine> Wider, IReadOnlyList<VacancyLine> ALittle) Parted(
         IEnumerable<VacancyLine> lines, JourneyFacts facts)

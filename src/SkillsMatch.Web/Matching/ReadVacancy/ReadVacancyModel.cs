@@ -29,7 +29,8 @@ internal sealed class ReadVacancyModel(Journey journey, SkillsMatchDb db, MatchP
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
         Facts = await journey.LookAsync(ct);
-        var row = await db.Vacancies.AsNoTracking().AsSplitQuery().Include(one => one.Employer).Include(one => one.Skills).SingleOrDefaultAsync(one => one.Id == id, ct);
+        var row = await db.Vacancies.AsNoTracking().AsSplitQuery().Include(one => one.Employer).Include(one => one.Skills)
+            .SingleOrDefaultAsync(one => one.Id == id, ct);
         if (row is null)
             return NotFound();
         (Row, Entry) = (row, Facts.Market.Vacancies.GetValueOrDefault(id));
@@ -50,11 +51,13 @@ internal sealed class ReadVacancyModel(Journey journey, SkillsMatchDb db, MatchP
     }
 
     /// <summary>The sentence of the employer that a demand was read from; null: none is kept.</summary>
-    public string? SentenceOf(Contribution contribution) => Row.Skills.FirstOrDefault(one => one.SkillId == contribution.Demand.Skill.Value)?.Sentence;
+    public string? SentenceOf(Contribution contribution) =>
+        Row.Skills.FirstOrDefault(one => one.SkillId == contribution.Demand.Skill.Value)?.Sentence;
 
     /// <summary>The work of the person that a skill is part of; null: none.</summary>
     public Taxonomy.Snapshot.OccupationEntry? WorkWith(Contribution contribution) => Facts.JobSeeker?.Worked
-        .Select(one => Facts.Taxonomy.Occupations[one.Value]).FirstOrDefault(one => one.Fact.Demands.Any(demand => demand.Skill == contribution.Demand.Skill));
+        .Select(one => Facts.Taxonomy.Occupations[one.Value])
+        .FirstOrDefault(one => one.Fact.Demands.Any(demand => demand.Skill == contribution.Demand.Skill));
 
     private static void Correct(JobSeekerRow row, int skill, bool isHeld)
     {

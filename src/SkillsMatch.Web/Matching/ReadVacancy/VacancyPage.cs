@@ -17,7 +17,8 @@ internal sealed record OneThingMore(SkillId Skill, int Has, int MoreVacancies);
 internal sealed record GapTraining(TrainingEntry Training, TrainingMatch Match);
 
 /// <summary>One vacancy held against one person: the outcome, what would change it and what teaches the rest.</summary>
-internal sealed record VacancyPage(Assessment Assessment, Counterfactual Counterfactual, ImmutableArray<OneThingMore> WhatIf, ImmutableArray<GapTraining> Training)
+internal sealed record VacancyPage(
+    Assessment Assessment, Counterfactual Counterfactual, ImmutableArray<OneThingMore> WhatIf, ImmutableArray<GapTraining> Training)
 {
     private const int SkillsCompared = 5;
     private const int TrainingShown = 4;
@@ -33,7 +34,8 @@ internal sealed record VacancyPage(Assessment Assessment, Counterfactual Counter
             assessment.Match is null ? [] : Teaching(facts, jobSeeker, vacancy, policy, today));
     }
 
-    private static ImmutableArray<OneThingMore> Compare(JourneyFacts facts, JobSeeker jobSeeker, Vacancy vacancy, Match match, MatchPolicy policy)
+    private static ImmutableArray<OneThingMore> Compare(
+        JourneyFacts facts, JobSeeker jobSeeker, Vacancy vacancy, Match match, MatchPolicy policy)
     {
         var now = FitCount.For(jobSeeker, facts.Taxonomy, facts.Market, policy).Vacancies;
         return [.. match.Explanation.Nearly.Concat(match.Explanation.Missing).Take(SkillsCompared).Select(one => one.Demand.Skill)
@@ -45,7 +47,8 @@ internal sealed record VacancyPage(Assessment Assessment, Counterfactual Counter
             .OrderByDescending(one => one.MoreVacancies).ThenByDescending(one => one.Has)];
     }
 
-    private static ImmutableArray<GapTraining> Teaching(JourneyFacts facts, JobSeeker jobSeeker, Vacancy vacancy, MatchPolicy policy, DateOnly today)
+    private static ImmutableArray<GapTraining> Teaching(
+        JourneyFacts facts, JobSeeker jobSeeker, Vacancy vacancy, MatchPolicy policy, DateOnly today)
     {
         var skills = MissedSkill.In(Profile.Of(jobSeeker, facts.Taxonomy.ForEngine, policy), vacancy.Demands, policy);
         var missed = MissedCredentials.Joined(skills, MissedCredentials.Of(jobSeeker, vacancy, policy), facts.Taxonomy);

@@ -7,6 +7,7 @@ using SkillsMatch.Web.Operations.Database;
 using SkillsMatch.Web.Operations.Http.Codes;
 using SkillsMatch.Web.Operations.Http.OpenApi;
 using SkillsMatch.Web.Operations.Http.RateLimit;
+using SkillsMatch.Web.Operations.ShowError;
 
 namespace SkillsMatch.Web.Operations.Http;
 
@@ -50,6 +51,7 @@ internal static class HttpRegistration
         app.UseWhen(context => !context.IsForDocumentation(), rest => rest.UseSecurityHeaders(SecurityHeaders.Policy()));
         app.UseWhen(context => context.IsForApi(), api => api.UseExceptionHandler().UseStatusCodePages());
         app.UseApiHeaders();
+        app.UseErrorPages();
         app.UseRateLimit();
         app.UseApiRules();
         app.UseLayout();

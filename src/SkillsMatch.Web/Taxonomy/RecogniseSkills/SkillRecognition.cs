@@ -18,7 +18,8 @@ internal sealed class SkillRecognition : IDisposable
     /// <param name="text">A vacancy or cv.</param>
     /// <param name="title">The title, where it is known apart from the text.</param>
     /// <param name="ct">Ends the wait.</param>
-    public async ValueTask<RecognisedText> ReadAsync(string text, string? title, CancellationToken ct) => (await _cache.CurrentAsync(ct)).Recognise(text, title);
+    public async ValueTask<RecognisedText> ReadAsync(string text, string? title, CancellationToken ct) =>
+        (await _cache.CurrentAsync(ct)).Recognise(text, title);
 
     public void LookAgain() => _cache.LookAgain();
 
