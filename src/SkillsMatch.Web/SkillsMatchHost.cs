@@ -49,6 +49,7 @@ public static class SkillsMatchHost
         var app = builder.Build();
         app.UseHttp();
         app.MapOperations();
+        app.MapRegion();
         app.MapLayout();
         var api = app.MapApi();
         api.MapTaxonomy();

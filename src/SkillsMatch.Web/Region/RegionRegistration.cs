@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using SkillsMatch.Web.Region.LoadSeed;
+using SkillsMatch.Web.Region.ShowRegion;
 
 namespace SkillsMatch.Web.Region;
 
@@ -21,6 +22,10 @@ internal static class RegionRegistration
     {
         services.AddOptions<RegionOptions>().BindConfiguration("Region").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<SeedLoader>();
+        services.AddSingleton<RegionNow>();
         return services;
     }
+
+    /// <summary>The files of the region; its page is found by Razor Pages.</summary>
+    public static void MapRegion(this WebApplication app) => RegionFiles.Map(app);
 }
