@@ -50,6 +50,7 @@ public static class SkillsMatchHost
         app.UseHttp();
         app.MapOperations();
         app.MapRegion();
+        app.MapVacancyFiles();
         app.MapTrainingFiles();
         app.MapLayout();
         var api = app.MapApi();

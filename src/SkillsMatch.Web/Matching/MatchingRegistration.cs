@@ -2,6 +2,7 @@ using SkillsMatch.Engine.Ladder;
 using SkillsMatch.Engine.Matching;
 using SkillsMatch.Web.Matching.ComputeMatches;
 using SkillsMatch.Web.Matching.Facts;
+using SkillsMatch.Web.Matching.Pseudonymity;
 using SkillsMatch.Web.Matching.RefreshRegion;
 using SkillsMatch.Web.Matching.RefreshVacancy;
 using SkillsMatch.Web.Operations.Jobs;
@@ -17,6 +18,7 @@ internal static class MatchingRegistration
         .AddSingleton<VisibleJobSeekersCache>()
         .AddSingleton<RegionFactsCache>()
         .AddSingleton<FiguresCache>()
+        .AddSingleton<Pseudonyms>()
         .AddSingleton<MatchRunComputation>()
         .AddScoped<RegionRefresh>()
         .AddJob<ComputeMatchesJob>(JobQueues.Matching)
