@@ -13,11 +13,11 @@ internal sealed class RegionModel(RegionNow now) : PageModel
     public const int UntaughtShown = 15;
     private RegionMoment? _moment;
     private RegionFigures? _figures;
-    private RegionMap? _map;
 
     public RegionFigures Figures => _figures ?? throw new InvalidOperationException("The page was not filled.");
 
-    public RegionMap Map => _map ?? throw new InvalidOperationException("The page was not filled.");
+    /// <summary>The sketch map; null: no place of the region is known.</summary>
+    public RegionMap? Map { get; private set; }
 
     public LabourMarketRegion Region => Moment.Region;
 
@@ -32,7 +32,7 @@ internal sealed class RegionModel(RegionNow now) : PageModel
     {
         _moment = await now.ReadAsync(ct);
         _figures = now.RegionFigures(_moment);
-        _map = now.Keep(_moment, "map", () => RegionMap.Of(_moment.Facts.Market, _moment.Region));
+        Map = now.Keep(_moment, "map", () => RegionMap.Of(_moment.Facts.Market, _moment.Region));
     }
 
     public SkillEntry SkillOf(SkillId skill) => Moment.Facts.Taxonomy.Skills[skill.Value];

@@ -37,6 +37,10 @@ internal sealed class EditVacancyModel(
         return Request.Headers.ContainsKey("HX-Request") ? Partial("/Vacancies/ReviewVacancy/_Found.cshtml", Review) : Page();
     }
 
+    /// <summary>The live count: nothing is kept.</summary>
+    public async Task<IActionResult> OnPostCountAsync(Guid id, VacancyForm form, CancellationToken ct) =>
+        await TakeAsync(id, form, ct) ? Partial("/Vacancies/ReviewVacancy/_Tally.cshtml", Review) : Elsewhere(id);
+
     /// <summary>Change, or say everything that is wrong.</summary>
     public async Task<IActionResult> OnPostAsync(Guid id, VacancyForm form, CancellationToken ct)
     {

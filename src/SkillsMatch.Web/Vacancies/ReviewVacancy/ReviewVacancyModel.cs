@@ -33,6 +33,13 @@ internal sealed class ReviewVacancyModel(VacancyReviewing reviewing, VacancyChan
         return Request.Headers.ContainsKey("HX-Request") ? Partial("_Found", Review) : Page();
     }
 
+    /// <summary>The live count: nothing is kept.</summary>
+    public async Task<IActionResult> OnPostCountAsync(VacancyForm form, CancellationToken ct)
+    {
+        Take(form);
+        return Partial("_Tally", await reviewing.ReviewAsync(form, ct));
+    }
+
     /// <summary>Publish, or say everything that is wrong.</summary>
     public async Task<IActionResult> OnPostAsync(VacancyForm form, CancellationToken ct)
     {

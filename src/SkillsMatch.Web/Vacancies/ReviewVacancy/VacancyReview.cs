@@ -75,8 +75,8 @@ internal sealed class VacancyReview
     /// <summary>Skills that the occupation confirmed usually asks and the vacancy does not.</summary>
     public IEnumerable<PickedSkill> Suggestions => (Occupation?.Fact.Demands ?? [])
         .OrderBy(one => one.Importance).ThenByDescending(one => _taxonomy.ForEngine.WeightOf(one.Skill)).ThenBy(one => one.Skill)
-        .Select(one => one.Skill.Value).Where(IsNew).Take(SuggestionsShown)
-        .Select(id => Pick(id, ticked: false, SkillWeight.Desirable));
+        .Where(one => IsNew(one.Skill.Value)).Take(SuggestionsShown)
+        .Select(one => Pick(one.Skill.Value, ticked: false, one.Importance is Importance.Essential ? SkillWeight.Essential : SkillWeight.Desirable));
 
     /// <summary>Skills found by what was searched; null: nothing was.</summary>
     public IReadOnlyList<PickedSkill>? Found => string.IsNullOrWhiteSpace(_form.Find)
