@@ -56,6 +56,9 @@ public static class SkillsMatchHost
     private static void Map(WebApplication app)
     {
         app.MapOperations();
+        app.MapRegion();
+        app.MapVacancyFiles();
+        app.MapTrainingFiles();
         app.MapLayout();
         var api = app.MapApi();
         api.MapTaxonomy();

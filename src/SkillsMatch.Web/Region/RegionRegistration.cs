@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using SkillsMatch.Web.Region.GenerateSynthetic;
 using SkillsMatch.Web.Region.LoadSeed;
+using SkillsMatch.Web.Region.ShowRegion;
 
 namespace SkillsMatch.Web.Region;
 
@@ -23,6 +24,10 @@ internal static class RegionRegistration
         services.AddOptions<RegionOptions>().BindConfiguration("Region").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<SeedLoader>();
         services.AddSingleton<SyntheticRegion>();
+        services.AddSingleton<RegionNow>();
         return services;
     }
+
+    /// <summary>The files of the region; its page is found by Razor Pages.</summary>
+    public static void MapRegion(this WebApplication app) => RegionFiles.Map(app);
 }

@@ -2,6 +2,8 @@ using SkillsMatch.Web.Vacancies.ChangeVacancy;
 using SkillsMatch.Web.Vacancies.CloseVacancy;
 using SkillsMatch.Web.Vacancies.ListVacancies;
 using SkillsMatch.Web.Vacancies.PostVacancy;
+using SkillsMatch.Web.Vacancies.ReviewVacancy;
+using SkillsMatch.Web.Vacancies.ShowReach;
 using SkillsMatch.Web.Vacancies.ShowVacancy;
 using SkillsMatch.Web.Vacancies.Wire;
 
@@ -12,7 +14,13 @@ internal static class VacanciesRegistration
     public static IServiceCollection AddVacancies(this IServiceCollection services) => services
         .AddScoped<VacancyChanges>()
         .AddScoped<VacancyDesk>()
-        .AddScoped<VacancyListing>();
+        .AddScoped<VacancyListing>()
+        .AddScoped<OwnVacancies>()
+        .AddScoped<VacancyReviewing>()
+        .AddSingleton<ReachNow>();
+
+    /// <summary>The files of the pages for employers; the pages are found by Razor Pages.</summary>
+    public static void MapVacancyFiles(this WebApplication app) => CostsFile.Map(app);
 
     /// <summary>Vacancies on the wire.</summary>
     public static void MapVacancies(this IEndpointRouteBuilder api)

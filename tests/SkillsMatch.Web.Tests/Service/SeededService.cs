@@ -9,6 +9,7 @@ public sealed class SeededService(Postgres postgres) : IAsyncLifetime
 {
     private RunningService? _service;
 
+    /// <summary>Where a test that must not share gets a database of its own.</summary>
     public Postgres Postgres => postgres;
 
     public RunningService Service => _service ?? throw new InvalidOperationException("The service has not started.");

@@ -24,9 +24,11 @@ internal sealed record RegionMap(double Height, ImmutableArray<MapArea> Areas, s
     /// <summary>Width of the drawing in its own units.</summary>
     public const double Width = 900;
 
-    /// <summary>Draws the region.</summary>
-    public static RegionMap Of(MarketSnapshot market, LabourMarketRegion region)
+    /// <summary>Draws the region; null: no place of it is known.</summary>
+    public static RegionMap? Of(MarketSnapshot market, LabourMarketRegion region)
     {
+        if (!market.Places.Values.Any(one => region.Holds(one.MunicipalityCode)))
+            return null;
         PlaceRow[] places = [.. market.Places.Values.OrderBy(one => one.Pc4, StringComparer.Ordinal)];
         var sheet = MapSheet.Around(places.Where(one => region.Holds(one.MunicipalityCode)));
         FlatPoint[] points = [.. places.Select(sheet.PointOf)];

@@ -7,10 +7,17 @@ namespace SkillsMatch.Web.Vacancies.ShowReach;
 
 /// <summary>One job seeker held against one vacancy.</summary>
 /// <param name="Profile">What the person can do.</param>
-/// <param name="Value">The score, 0 to 1.</param>
+/// <param name="Score">How well they fit.</param>
 /// <param name="Failing">The conditions that stand in the way.</param>
-internal sealed record Listener(Profile Profile, double Value, ImmutableArray<HardCondition> Failing)
+internal sealed record Listener(Profile Profile, Score Score, ImmutableArray<HardCondition> Failing)
 {
+    /// <summary>The score, 0 to 1.</summary>
+    public double Value => Score.Value;
+
+    /// <summary>The score if every demand that is reached were met in full: no learning of those skills leads higher.</summary>
+    public double Ceiling(IReadOnlySet<SkillId> reached) =>
+        Score.Contributions.Sum(one => reached.Contains(one.Demand.Skill) ? one.Possible : one.Earned) / Score.Contributions.Sum(one => one.Possible);
+
     /// <summary>Who it is.</summary>
     public JobSeeker JobSeeker => Profile.JobSeeker;
 }
@@ -18,7 +25,11 @@ internal sealed record Listener(Profile Profile, double Value, ImmutableArray<Ha
 /// <summary>Everybody who gave enough skills, held against one vacancy once, so that many questions can be asked of it.</summary>
 internal sealed class Audience
 {
-    private Audience(Vacancy vacancy, MatchPolicy policy, ImmutableArray<Listener> all) => (Vacancy, Policy, All) = (vacancy, policy, all);
+    private const double Rounding = 1e-9; // a bound is never so tight that rounding could cut off an answer
+    private readonly SkillTaxonomy _taxonomy;
+
+    private Audience(Vacancy vacancy, SkillTaxonomy taxonomy, MatchPolicy policy, ImmutableArray<Listener> all) =>
+        (Vacancy, _taxonomy, Policy, All) = (vacancy, taxonomy, policy, all);
 
     public Vacancy Vacancy { get; }
 
@@ -28,7 +39,7 @@ internal sealed class Audience
 
     /// <summary>The vacancy must state enough demands to be scored.</summary>
     public static Audience Of(Vacancy vacancy, IEnumerable<JobSeeker> jobSeekers, SkillTaxonomy taxonomy, MatchPolicy policy) => new(
-        vacancy, policy, [.. jobSeekers.Where(one => Abstention.For(one, policy) is null).Select(one => Held(one, vacancy, taxonomy, policy))]);
+        vacancy, taxonomy, policy, [.. jobSeekers.Where(one => Abstention.For(one, policy) is null).Select(one => Held(one, vacancy, taxonomy, policy))]);
 
     /// <summary>Whether the score is high enough to fit.</summary>
     public bool IsOverLine(double value) => value >= Policy.Words.PartlyFrom;
@@ -55,17 +66,22 @@ internal sealed class Audience
     /// <summary>Who would fit after learning what an offer teaches, does not now, and may start the offer.</summary>
     public int BroughtBy(TrainingOffer offer)
     {
-        return All.Count(one => MayFit(one) && !Fits(one) && IsAdmitted(one) && Fits(Held(one.JobSeeker.Learning(offer.Outcomes), Vacancy, one.Profile.Taxonomy, Policy)));
+        var reached = Reached(offer);
+        return All.Count(one => MayFit(one) && !Fits(one) && IsAdmitted(one) && Fits(Held(one.JobSeeker.Learning(offer.Outcomes), Vacancy, _taxonomy, Policy)));
 
-        bool MayFit(Listener one) => one.Failing.All(condition => condition is CredentialCondition); // training changes no other condition
+        // Training changes no condition but credentials, and brings nobody past the ceiling; most people need not be scored again.
+        bool MayFit(Listener one) => one.Failing.All(condition => condition is CredentialCondition) && one.Ceiling(reached) + Rounding >= Policy.Words.PartlyFrom;
         bool IsAdmitted(Listener one) => Admission.For(offer, one.JobSeeker.Skills.Select(held => held.Skill).ToHashSet(), one.JobSeeker.Level).IsOpen;
     }
+
+    private HashSet<SkillId> Reached(TrainingOffer offer) =>
+        [.. offer.Outcomes, .. offer.Outcomes.SelectMany(one => _taxonomy.CloseTo(one)).Where(one => one.Closeness >= Policy.ClosenessFrom).Select(one => one.Skill)];
 
     private bool Fits(Listener one) => IsOverLine(one.Value) && one.Failing.IsEmpty;
 
     private static Listener Held(JobSeeker jobSeeker, Vacancy vacancy, SkillTaxonomy taxonomy, MatchPolicy policy)
     {
         var profile = Profile.Of(jobSeeker, taxonomy, policy);
-        return new Listener(profile, Score.For(profile, vacancy, policy).Value, [.. HardCondition.AllFor(jobSeeker, vacancy, policy).Where(one => one.Fails)]);
+        return new Listener(profile, Score.For(profile, vacancy, policy), [.. HardCondition.AllFor(jobSeeker, vacancy, policy).Where(one => one.Fails)]);
     }
 }
