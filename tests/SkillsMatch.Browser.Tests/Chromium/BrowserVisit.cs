@@ -32,6 +32,9 @@ public sealed class BrowserVisit : IAsyncDisposable
     /// <summary>What the browser complained of so far; answers of 404, 410 and 429 to a page aside.</summary>
     public IEnumerable<string> Complaints => _complaints.Where(one => !one.StartsWith("Failed to load resource", StringComparison.Ordinal));
 
+    private const string TooWide =
+        "[...document.querySelectorAll('main *')].filter(one => one.getBoundingClientRect().right > innerWidth).map(one => one.outerHTML.slice(0, 90)).slice(0, 5).join(' | ')";
+
     public Task GoAsync(string path) => Page.GotoAsync(path);
 
     public async Task PressAsync(string selector)
@@ -44,7 +47,7 @@ public sealed class BrowserVisit : IAsyncDisposable
     public async Task MustFitAsync()
     {
         var (content, window) = (await Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), Page.ViewportSize!.Width);
-        Assert.True(content <= window, $"{Page.Url} is {content} wide in a window of {window}.");
+        Assert.True(content <= window, $"{Page.Url} is {content} wide in a window of {window}: {await Page.EvaluateAsync<string>(TooWide)}");
     }
 
     /// <summary>axe finds nothing against WCAG 2.0–2.2 A and AA or its best practices.</summary>

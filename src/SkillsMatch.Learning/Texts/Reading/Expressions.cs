@@ -41,6 +41,13 @@ internal static class Expressions
         "pre", "een pre", "handig", "extra welkom", "dat scheelt", "dat is meegenomen", "dat is een plus", "fijn maar",
     ];
 
+    /// <summary>Whole sentences that take back the one before.</summary>
+    public static readonly string[] Denials =
+    [
+        "niet nodig", "is niet nodig", "dat is niet nodig", "hoeft niet", "dat hoeft niet", "hoeft echt niet", "dat hoeft echt niet", "niet vereist",
+        "not needed", "not required", "no need",
+    ];
+
     /// <summary>What an employer gives: no demand.</summary>
     public static readonly string[] Offer =
     [

@@ -7,6 +7,7 @@ internal sealed class StanceReader
     private static readonly string[] Subjects = ["je", "jij", "u", "we", "wij", "ik", "you"];
     private readonly List<Sentence> _sentences;
     private readonly bool[] _wished;
+    private readonly bool[] _denied;
 
     public StanceReader(List<Sentence> sentences)
     {
@@ -14,6 +15,7 @@ internal sealed class StanceReader
         _wished = new bool[sentences.Count];
         for (var i = 1; i < sentences.Count; i++)
             _wished[i - 1] = IsWishAboutBefore(sentences[i]);
+        _denied = [.. sentences.Select((_, i) => i + 1 < sentences.Count && IsDenialOfBefore(sentences[i + 1]))];
     }
 
     /// <summary>Whether nothing in the sentence can be a demand.</summary>
@@ -32,7 +34,7 @@ internal sealed class StanceReader
         if (IsBeside(sentence))
             return Stance.Beside;
         var clause = Clause.Around(one.Tokens, first, last);
-        if (IsDenied(one.Tokens, clause, first, last))
+        if (_denied[sentence] || IsDenied(one.Tokens, clause, first, last))
             return Stance.Denied;
         return one.Section == Section.Wishes || _wished[sentence] || IsWished(one.Tokens, clause) ? Stance.Wished : Stance.Meant;
     }
@@ -76,6 +78,9 @@ internal sealed class StanceReader
     private static bool IsWishAboutBefore(Sentence sentence) => Array.Exists(
         Expressions.WishBeginnings,
         beginning => sentence.Spaced == $" {beginning} " || (beginning.Contains(' ', StringComparison.Ordinal) && sentence.Spaced.StartsWith($" {beginning} ", StringComparison.Ordinal)));
+
+    /// <summary>"Engels? Niet nodig." takes back the sentence before.</summary>
+    private static bool IsDenialOfBefore(Sentence sentence) => Array.Exists(Expressions.Denials, denial => sentence.Spaced == $" {denial} ");
 
     private static bool Says(string words, string[] expressions) =>
         Array.Exists(expressions, expression => words.Contains($" {expression} ", StringComparison.Ordinal));

@@ -13,7 +13,8 @@ namespace SkillsMatch.Web.Taxonomy.TrainModel;
 internal sealed class ModelTraining(IDbContextFactory<SkillsMatchDb> databases, NpgsqlDataSource source, SimilarityModels models, ClosenessRefresh closeness)
 {
     /// <summary>What came of it; null: another training holds the lock.</summary>
-    public async Task<PublishOutcome?> RunAsync(TrainingSettings settings, IProgress<TrainingProgress>? progress, CancellationToken ct)
+    public async Task<PublishOutcome?> RunAsync(
+        TrainingSettings settings, ModelMeasuring measuring, IProgress<TrainingProgress>? progress, CancellationToken ct)
     {
         await using var held = await AdvisoryLock.TryTakeAsync(source, AdvisoryLock.Training, ct);
         if (held is null)
@@ -22,7 +23,7 @@ internal sealed class ModelTraining(IDbContextFactory<SkillsMatchDb> databases, 
         await using var db = await databases.CreateDbContextAsync(ct);
         var taxonomy = await TrainingTaxonomyReading.ReadAsync(db, ct);
         var trained = await EncoderTraining.RunAsync(taxonomy, settings, progress, ct);
-        var outcome = models.Own.Publish(trained, generation);
+        var outcome = models.Own.Publish(measuring.Of(trained, taxonomy), generation);
         if (outcome is PublishOutcome.Published)
         {
             models.Refresh();

@@ -31,15 +31,20 @@ internal static class TrainingTaxonomyReading
 
     private static TrainingConcept ConceptOf(SkillRow skill) => new(
         skill.Uri, ConceptKind.Skill, [.. skill.Labels.OrderBy(label => label.Id).Select(label => new ConceptLabel(label.Language, label.Text, label.IsPreferred))],
-        Describe(skill.ExampleNl, skill.Description));
+        Describe(skill.ExampleNl, skill.Description, skill.LabelNl));
 
     private static TrainingConcept ConceptOf(OccupationRow occupation) => new(
         occupation.Uri, ConceptKind.Occupation,
         [.. occupation.Labels.OrderBy(label => label.Id).Select(label => new ConceptLabel(label.Language, label.Text, label.IsPreferred))],
-        Describe(occupation.SummaryNl, occupation.Description));
+        Describe(occupation.SummaryNl, occupation.Description, occupation.LabelNl));
 
-    private static ImmutableArray<ConceptDescription> Describe(params string?[] texts) =>
-        [.. texts.Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => new ConceptDescription("nl", text!))];
+    // A scheme's description is in Dutch where its label is: ESCO translates both or neither.
+    private static ImmutableArray<ConceptDescription> Describe(string? own, string? ofScheme, string? dutchLabel) =>
+    [
+        .. new (string Language, string? Text)[] { ("nl", own), (dutchLabel is null ? "en" : "nl", ofScheme) }
+            .Where(one => !string.IsNullOrWhiteSpace(one.Text))
+            .Select(one => new ConceptDescription(one.Language, one.Text!)),
+    ];
 
     private static async Task<ImmutableArray<OccupationSkillLink>> DemandsAsync(
         SkillsMatchDb db, Dictionary<int, string> occupations, Dictionary<int, string> skills, CancellationToken ct)
