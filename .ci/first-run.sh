@@ -3,12 +3,13 @@
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 data=$(mktemp -d)
+chmod 711 "$data" # the private database runs as another user, inside
 port=$((20000 + RANDOM % 20000))
 trap 'rm -rf "$data"' EXIT
 
 start() { # starts the service in the background, waits until a page is ready, prints the seconds it took
   local began=$EPOCHREALTIME
-  src/run.sh DataFolder="$data" Urls="http://127.0.0.1:$port" >"$data/service.log" 2>&1 &
+  src/run.sh DataFolder="$data/own" Urls="http://127.0.0.1:$port" >"$data/service.log" 2>&1 &
   service=$!
   for _ in $(seq 600); do
     if curl --fail --silent --output /dev/null "http://127.0.0.1:$port/"; then
@@ -25,7 +26,7 @@ stop() {
   pkill -TERM -P "$service" 2>/dev/null
   kill -TERM "$service" 2>/dev/null
   wait "$service" 2>/dev/null
-  for _ in $(seq 100); do [[ -e $data/postgresql/data/postmaster.pid ]] || return 0; sleep 0.1; done
+  for _ in $(seq 100); do [[ -e $data/own/postgresql/data/postmaster.pid ]] || return 0; sleep 0.1; done
 }
 vacancies() { curl --fail --silent "http://127.0.0.1:$port/v1/vacatures?limiet=100" | grep -o '"titel"' | wc -l; }
 

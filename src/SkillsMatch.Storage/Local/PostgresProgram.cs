@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace SkillsMatch.Storage.Local;
@@ -26,13 +27,30 @@ internal static class PostgresProgram
         };
         if (user is not null)
             start.UserName = user;
-        using var process = Process.Start(start) ?? throw new PostgresProgramFailedException(Path.GetFileName(program), -1, workFolder);
+        using var process = Start(start);
         if (pipesEnd)
             await Task.WhenAll(process.StandardOutput.ReadToEndAsync(ct), process.StandardError.ReadToEndAsync(ct));
         await process.WaitForExitAsync(ct);
         return process.ExitCode;
     }
+
+    private static Process Start(ProcessStartInfo start)
+    {
+        try
+        {
+            return Process.Start(start) ?? throw new PostgresProgramFailedException(Path.GetFileName(start.FileName), -1, start.WorkingDirectory);
+        }
+        catch (Win32Exception) when (start.UserName.Length > 0)
+        {
+            throw new PostgresFolderClosedException(start.WorkingDirectory, start.UserName);
+        }
+    }
 }
+
+/// <summary>The user that PostgreSQL runs as cannot reach the folder for its data.</summary>
+public sealed class PostgresFolderClosedException(string folder, string user)
+    : Exception($"PostgreSQL runs as the user '{user}', who cannot reach {folder}: a folder above it is closed to others. "
+        + "Choose another one with DataFolder=…, or open the folders above it (chmod a+x).");
 
 /// <summary>A PostgreSQL program did not do its work.</summary>
 public sealed class PostgresProgramFailedException(string program, int code, string folder)

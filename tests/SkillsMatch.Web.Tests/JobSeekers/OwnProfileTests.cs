@@ -124,8 +124,14 @@ public sealed class OwnProfileTests(SeededService seeded) : IClassFixture<Seeded
     {
         var runs = new[] { (MatchDirection.JobSeekersForVacancy, await db.Vacancies.Select(one => one.Id).FirstAsync()),
             (MatchDirection.VacanciesForJobSeeker, id) }
-            .Select(one => new MatchRunRow { Id = Guid.NewGuid(), Direction = one.Item1, SubjectId = one.Item2, Limit = 1,
-            RequestedAt = DateTimeOffset.UtcNow }).ToList();
+            .Select(one => new MatchRunRow
+            {
+                Id = Guid.NewGuid(),
+                Direction = one.Item1,
+                SubjectId = one.Item2,
+                Limit = 1,
+                RequestedAt = DateTimeOffset.UtcNow
+            }).ToList();
         runs[0].Matches.Add(new MatchRow { Rank = 1, FoundId = id, Score = 0.5, Explanation = "{}" });
         db.MatchRuns.AddRange(runs);
         return await db.SaveChangesAsync();

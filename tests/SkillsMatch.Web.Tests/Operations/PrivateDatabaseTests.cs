@@ -48,6 +48,19 @@ public sealed class PrivateDatabaseTests : IDisposable
         await first.StopAsync();
     }
 
+    [Fact]
+    public async Task A_data_folder_that_the_database_cannot_reach_is_said_in_one_sentence()
+    {
+        Assert.SkipUnless(Environment.IsPrivilegedProcess && OperatingSystem.IsLinux(), "Only a service that runs as root gives its database to another user.");
+        Directory.CreateTempSubdirectory().MoveTo(_folder); // made for its owner only
+
+        await using var process = ServiceProcess.Start("up", $"DataFolder={Path.Combine(_folder, "closed")}", "Urls=http://127.0.0.1:0");
+
+        Assert.Equal(1, await process.ExitCodeAsync());
+        Assert.Contains("cannot reach", process.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", process.Said, StringComparison.Ordinal);
+    }
+
     public void Dispose()
     {
         if (Directory.Exists(_folder))

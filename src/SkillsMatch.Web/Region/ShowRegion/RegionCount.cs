@@ -3,9 +3,9 @@ using SkillsMatch.Engine.Facts;
 using SkillsMatch.Engine.Ladder;
 using SkillsMatch.Web.Matching.Facts;
 using SkillsMatch.Web.Region.Demand;
+using SkillsMatch.Web.Region.KindsOfWork;
 using SkillsMatch.Web.Region.SmallCounts;
 using SkillsMatch.Web.Region.Tension;
-using SkillsMatch.Web.Region.KindsOfWork;
 
 namespace SkillsMatch.Web.Region.ShowRegion;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using SkillsMatch.Engine.Facts;
 using SkillsMatch.Engine.Ladder;
-using SkillsMatch.Web.Region.SmallCounts;
 using SkillsMatch.Web.Region.KindsOfWork;
+using SkillsMatch.Web.Region.SmallCounts;
 
 namespace SkillsMatch.Web.Region.ShowRegion;
 
