@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SkillsMatch.Web.Operations.Database;
 using SkillsMatch.Web.Operations.Jobs;
+using SkillsMatch.Web.Operations.Telemetry;
 
 namespace SkillsMatch.Web.Operations.CommandLine;
 
@@ -27,6 +28,7 @@ internal static class ServeCommands
         await Migration.ApplyAsync(database.ConnectionString, ct);
         await using var app = SkillsMatchHost.Build(CommandSettings.AsArguments(settings), database.ConnectionString);
         await FirstFilling.RunAsync(app.Services, ct);
+        app.LogWhenReady();
         await app.RunAsync(ct);
         return 0;
     }
@@ -42,6 +44,7 @@ internal static class ServeCommands
         }
 
         await using var app = SkillsMatchHost.Build(CommandSettings.AsArguments(settings), database.ConnectionString, role);
+        app.LogWhenReady();
         await app.RunAsync(ct);
         return 0;
     }
