@@ -19,7 +19,6 @@ public sealed record CareerLadder(
         if (Abstention.For(start.JobSeeker, policy.Match) is { } abstained)
             return new CareerLadder(start.Level, [], null, null, abstained);
 
-        var routes = new RouteFinder(start, market.Offers, policy);
         ImmutableArray<LadderStep> steps =
         [
             .. NextOccupations.For(start, market, policy)
@@ -27,7 +26,7 @@ public sealed record CareerLadder(
                 .ThenByDescending(one => one.Nearness)
                 .ThenBy(one => one.Occupation.Id)
                 .Take(policy.StepsShown)
-                .Select(one => one.ToStep(routes)),
+                .Select(one => one.ToStep(new RouteFinder(start, RelevantOffers.For(one.Occupation, market.Offers, policy), policy))),
         ];
 
         var within = steps.Where(one => one.IsWithinLimits);

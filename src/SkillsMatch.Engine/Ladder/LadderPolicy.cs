@@ -9,7 +9,7 @@ public sealed record LadderPolicy
     public static LadderPolicy Default { get; } = new();
 
     /// <summary>Names this set of numbers; change it whenever a number changes.</summary>
-    public string Version { get; init => field = PolicyNumber.Named(value); } = "2025-1";
+    public string Version { get; init => field = PolicyNumber.Named(value); } = "2026-1";
 
     /// <summary>The numbers of the matching, used for nearness and conditions.</summary>
     public MatchPolicy Match { get; init; } = MatchPolicy.Default;
@@ -37,6 +37,12 @@ public sealed record LadderPolicy
 
     /// <summary>Share by which the middle of a pay band must lie higher to be called better pay, above 0.</summary>
     public double BetterPayFrom { get; init => field = PolicyNumber.Positive(value); } = 0.05;
+
+    /// <summary>
+    /// Share of what an offer teaches that the occupation must ask for the offer to be on a route to it, 0 to 1.
+    /// Also holds for an offer that only opens the way to another one.
+    /// </summary>
+    public double LeastRelevance { get; init => field = PolicyNumber.Share(value); } = 0.25;
 
     /// <summary>
     /// Useful offers up to which routes are found by looking at all of them, 1 to 16; above, by greedy choice with its bound.

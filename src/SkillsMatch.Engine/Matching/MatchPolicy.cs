@@ -12,7 +12,7 @@ public sealed record MatchPolicy
     public static MatchPolicy Default { get; } = new();
 
     /// <summary>Names this set of numbers; change it whenever a number changes.</summary>
-    public string Version { get; init => field = PolicyNumber.Named(value); } = "2025-1";
+    public string Version { get; init => field = PolicyNumber.Named(value); } = "2026-1";
 
     /// <summary>Points for an essential demand before weighing, above 0.</summary>
     public double EssentialPoints { get; init => field = PolicyNumber.Positive(value); } = 3;

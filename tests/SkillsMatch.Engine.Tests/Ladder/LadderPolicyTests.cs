@@ -26,6 +26,7 @@ public sealed class LadderPolicyTests
         { nameof(LadderPolicy.LevelGainWeight), () => Policy with { LevelGainWeight = -1 } },
         { nameof(LadderPolicy.TensionWeightFrom), () => Policy with { TensionWeightFrom = 0 } },
         { nameof(LadderPolicy.BetterPayFrom), () => Policy with { BetterPayFrom = 0 } },
+        { nameof(LadderPolicy.LeastRelevance), () => Policy with { LeastRelevance = 1.1 } },
         { nameof(LadderPolicy.ExactRouteOffers), () => Policy with { ExactRouteOffers = 17 } },
         { nameof(LadderPolicy.StrangeSkillWeight), () => Policy with { StrangeSkillWeight = double.NaN } },
         { nameof(LadderPolicy.Version), () => Policy with { Version = "" } },

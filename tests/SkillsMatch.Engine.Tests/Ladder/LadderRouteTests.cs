@@ -9,6 +9,19 @@ public sealed class LadderRouteTests
 {
     private static readonly JobSeeker Seeker = JobSeekerWith(1, 2, 3) with { Level = 1 };
 
+    private static readonly LadderPolicy AnyOffer = LadderPolicy.Default with { LeastRelevance = 0 };
+
+    [Fact]
+    public void An_offer_about_other_work_is_no_route_though_it_teaches_one_skill_that_is_missing()
+    {
+        TrainingOffer[] offers = [Offer(1, 5, 0, 8, 50, 51, 52, 53), Offer(2, 60, 900, 9, 50, 51, 52)];
+
+        var route = Step(RouteLimits.None, LadderPolicy.Default, offers).Route;
+
+        Assert.Equal([2], route.Legs.Select(NumberOf));
+        Assert.Equal([Skill(8)], route.Uncovered);
+    }
+
     [Fact]
     public void An_offer_that_gives_the_entry_level_comes_before_the_one_that_asks_it()
     {
@@ -144,16 +157,18 @@ public sealed class LadderRouteTests
         var occupation = Occupation(2, [1, 2, 3, 99, .. needed.Select(one => one.Value)]);
         var slow = Enumerable.Range(130, 20).Select(one => Offer(one, one, 200 - one, 99));
         var market = new LabourMarket([occupation], [], [.. offers, .. slow], Closeness());
-        var ladder = CareerLadder.For(new LadderStart(Seeker, null, RouteLimits.None, Today), market, LadderPolicy.Default);
+        var ladder = CareerLadder.For(new LadderStart(Seeker, null, RouteLimits.None, Today), market, AnyOffer);
         return ladder.Steps[0].Routes[0].Legs.Select(NumberOf).Where(number => number < 130);
     }
 
     private static LadderRoute Route(RouteLimits limits, params TrainingOffer[] offers) => Step(limits, offers).Route;
 
-    private static LadderStep Step(RouteLimits limits, params TrainingOffer[] offers) => Assert.Single(CareerLadder.For(
+    private static LadderStep Step(RouteLimits limits, params TrainingOffer[] offers) => Step(limits, AnyOffer, offers);
+
+    private static LadderStep Step(RouteLimits limits, LadderPolicy policy, params TrainingOffer[] offers) => Assert.Single(CareerLadder.For(
         new LadderStart(Seeker, null, limits, Today),
         new LabourMarket([Occupation(2, 1, 2, 3, 8, 9)], [], offers, Closeness()),
-        LadderPolicy.Default).Steps);
+        policy).Steps);
 
     private static int NumberOf(RouteLeg leg) => BitConverter.ToInt32(leg.Offer.Id.Value.ToByteArray());
 }

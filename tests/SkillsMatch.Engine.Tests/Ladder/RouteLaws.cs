@@ -8,7 +8,13 @@ namespace SkillsMatch.Engine.Tests.Ladder;
 
 public sealed class RouteLaws
 {
-    private static readonly LadderPolicy Policy = LadderPolicy.Default with { LowestNearness = 0, HighestLevelGain = 7, StepsShown = 100 };
+    private static readonly LadderPolicy Policy = LadderPolicy.Default with
+    {
+        LowestNearness = 0,
+        HighestLevelGain = 7,
+        StepsShown = 100,
+        LeastRelevance = 0,
+    };
 
     private static readonly Gen<RouteLimits> Limits = Gen.Select(
         Gen.OneOf<int?>(null, 4, 10),
@@ -30,6 +36,13 @@ public sealed class RouteLaws
             skills.UnionWith(leg.Offer.Outcomes);
             gained = Math.Max(gained, leg.Offer.Level ?? 0);
         }
+    });
+
+    [Fact]
+    public void Every_leg_is_about_the_work_it_leads_to() => ForEachRoute(Policy with { LeastRelevance = 0.5 }, (_, _, step, route) =>
+    {
+        var asked = step.Contributions.Select(one => one.Demand.Skill).ToHashSet();
+        Assert.All(route.Legs, leg => Assert.True(2 * leg.Offer.Outcomes.Count(asked.Contains) >= leg.Offer.Outcomes.Length));
     });
 
     [Fact]
