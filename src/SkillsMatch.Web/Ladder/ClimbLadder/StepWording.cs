@@ -69,7 +69,9 @@ internal sealed class StepWording(
         Lines = (words["NowFirst"], words["NowSecond"]),
     };
 
-    private Tread Of(LadderStep step) => new()
+    private Tread Of(LadderStep step) => Of(step, Skills(step, DemandState.Missing));
+
+    private Tread Of(LadderStep step, IReadOnlyList<string> gaps) => new()
     {
         Level = Level(step.Level),
         Title = Title(step),
@@ -78,8 +80,8 @@ internal sealed class StepWording(
         Tension = step.Tension?.Class,
         TensionWord = step.Tension is null ? "" : frame[TensionSign.Of(step.Tension).Word],
         Flag = Flag(step),
-        Gaps = Skills(step, DemandState.Missing),
-        GapsHead = words["StillToLearn"],
+        Gaps = gaps,
+        GapsHead = words["StillToLearn", gaps.Count], // the drawing has room for some of them only
     };
 
     private static string Capital(string title) => title.Length == 0 ? title : char.ToUpperInvariant(title[0]) + title[1..];
