@@ -7,7 +7,7 @@ namespace SkillsMatch.Web.Matching.FindJobSeekers;
 
 /// <summary>
 /// De onderbouwing zoals een werkgever die ziet. Wensen van de werkzoekende staan er niet in, en ook geen kenmerk waaruit ze te raden zijn;
-/// van de woonplaats is niets te zien dan minuten reizen.
+/// van de woonplaats is niets te zien dan of de reis kan.
 /// </summary>
 /// <param name="Past">goed, deels of een-beetje.</param>
 /// <param name="Score">Behaalde gedeeld door haalbare punten, 0 tot 1.</param>
@@ -18,10 +18,22 @@ namespace SkillsMatch.Web.Matching.FindJobSeekers;
 [DisplayName("OnderbouwingVoorWerkgever")]
 public sealed record EmployerExplanationWire(
     [property: AllowedValues("goed", "deels", "een-beetje")] string Past, double Score, int Heeft, int Gevraagd, ImmutableArray<ContributionWire> Onderdelen,
-    ImmutableArray<ConditionWire> Voorwaarden)
+    ImmutableArray<EmployerConditionWire> Voorwaarden)
 {
     internal static EmployerExplanationWire Of(ExplanationWire all) =>
-        new(all.Past, all.Score, all.Heeft, all.Gevraagd, all.Onderdelen, all.Voorwaarden);
+        new(all.Past, all.Score, all.Heeft, all.Gevraagd, all.Onderdelen, [.. all.Voorwaarden.Select(EmployerConditionWire.Of)]);
+}
+
+/// <summary>Een harde voorwaarde en hoe die uitvalt, zonder minuten: uit die van een paar vacatures volgt waar iemand woont.</summary>
+/// <param name="Soort">reistijd, uren, certificaten, ploegendienst of startdatum.</param>
+/// <param name="Uitkomst">voldoet, voldoet-niet of onbekend. Onbekend houdt niemand tegen.</param>
+/// <param name="Ontbreekt">Bij certificaten: wat ontbreekt.</param>
+[DisplayName("VoorwaardeVoorWerkgever")]
+public sealed record EmployerConditionWire(
+    [property: AllowedValues("reistijd", "uren", "certificaten", "ploegendienst", "startdatum")] string Soort,
+    [property: AllowedValues("voldoet", "voldoet-niet", "onbekend")] string Uitkomst, ImmutableArray<SkillWire> Ontbreekt)
+{
+    internal static EmployerConditionWire Of(ConditionWire all) => new(all.Soort, all.Uitkomst, all.Ontbreekt);
 }
 
 /// <summary>Een werkzoekende die past, onder een pseudoniem dat alleen voor deze vacature geldt.</summary>
