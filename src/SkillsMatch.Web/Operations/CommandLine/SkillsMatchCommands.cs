@@ -51,7 +51,7 @@ internal static class SkillsMatchCommands
     }
 
     private static bool IsForTheOperator(Exception problem) => problem
-        is PostgresNotFoundException or PostgresProgramFailedException or PostgresFolderClosedException or UnauthorizedAccessException 
+        is PostgresNotFoundException or PostgresProgramFailedException or PostgresFolderClosedException or UnauthorizedAccessException
         or DataFolderTakenException or SeedUnreadableException
         or Microsoft.Extensions.Options.OptionsValidationException or Npgsql.NpgsqlException or IOException or InvalidDataException
         or Learning.Store.ModelUnusableException or EscoUnreadableException or ImportRefusedException or NoVocabularyException;
