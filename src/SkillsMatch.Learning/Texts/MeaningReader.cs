@@ -7,6 +7,7 @@ namespace SkillsMatch.Learning.Texts;
 /// <summary>Finds by meaning what no name explains, and weighs all mentions by what the text is about.</summary>
 internal sealed class MeaningReader(SkillVocabulary vocabulary, SkillEncoder encoder, TextSkillsSettings settings)
 {
+    private const int Candidates = 4;
     private readonly MeaningIndex _index = MeaningIndex.OfSkills(vocabulary, encoder);
     private readonly MentionJudge _judge = new(vocabulary, encoder);
 
@@ -20,16 +21,17 @@ internal sealed class MeaningReader(SkillVocabulary vocabulary, SkillEncoder enc
         var context = new TextContext(phrases.Select(one => one.Vector), title is null ? null : encoder.Encode(title));
         mentions.AddNames(sentences, mention => _judge.Of(mention, context));
 
-        var unexplained = phrases.Where(one => !one.Sentence.IsNamed(one.Phrase)).ToArray();
-        var meanings = _index.Nearest([.. unexplained.Select(one => one.Vector)]);
+        var unexplained = phrases.Where(one => !one.Sentence.IsNamed(one.Phrase) && !one.Sentence.IsWork(one.Phrase) && !one.Sentence.IsAboutPaper(one.Phrase)).ToArray();
+        var meanings = _index.Nearest([.. unexplained.Select(one => one.Vector)], Candidates);
         for (var i = 0; i < unexplained.Length; i++)
         {
-            if (meanings[i].Cosine >= settings.LowestCosine)
-                mentions.AddMeaning(
-                    unexplained[i].Sentence,
-                    unexplained[i].Phrase,
-                    meanings[i].Target,
-                    _judge.Of(meanings[i], unexplained[i].Phrase, context));
+            var (sentence, phrase) = (unexplained[i].Sentence, unexplained[i].Phrase);
+            var best = meanings[i].Where(one => one.Cosine >= settings.LowestCosine)
+                .Select(one => (Meaning: one, Confidence: _judge.Of(one, phrase, context)))
+                .OrderByDescending(one => one.Confidence)
+                .Take(1);
+            foreach (var (meaning, confidence) in best)
+                mentions.AddMeaning(sentence, phrase, meaning.Target, confidence);
         }
     }
 

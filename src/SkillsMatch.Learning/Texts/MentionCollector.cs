@@ -25,7 +25,7 @@ internal sealed class MentionCollector(SkillVocabulary vocabulary)
                 if (mention.Name.IsOccupation)
                     AddOccupation(
                         new RecognisedOccupation(vocabulary.Occupations[mention.Name.Target].Id, mention.Span, mention.Confidence));
-                else if (sentence.StanceOf(mention.First, mention.Last) is var stance and (Stance.Meant or Stance.Wished))
+                else if (sentence.StanceOf(mention) is var stance and (Stance.Meant or Stance.Wished))
                     AddSkill(
                         mention.Name.Target,
                         mention.Span,
@@ -41,7 +41,7 @@ internal sealed class MentionCollector(SkillVocabulary vocabulary)
     public void AddMeaning(ReadSentence sentence, Phrase phrase, int skill, double confidence)
     {
         var tokens = sentence.Sentence.Tokens;
-        if (sentence.StanceOf(phrase.First, phrase.Last) is var stance and (Stance.Meant or Stance.Wished))
+        if (sentence.StanceOf(phrase) is var stance and (Stance.Meant or Stance.Wished))
             AddSkill(skill, tokens[phrase.First].Span.To(tokens[phrase.Last].Span), sentence, stance, confidence, RecognisedBy.Meaning);
     }
 

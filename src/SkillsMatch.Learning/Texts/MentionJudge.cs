@@ -42,7 +42,7 @@ internal sealed class MentionJudge(SkillVocabulary vocabulary, SkillEncoder enco
     {
         var skill = _skills[meaning.Target];
         var one = phrase.TellingWords == 1 ? 1 : 0;
-        var margin = Math.Min(meaning.Cosine - meaning.Second, MostMargin);
+        var margin = Math.Clamp(meaning.Cosine - meaning.Other, -MostMargin, MostMargin);
         return Likely(MeaningLift + (context.HasTitle
             ? -5.01 + (1.9 * meaning.Cosine) - (1.21 * one) + (1.9 * context.Text(skill)) + (5.1 * context.Title(skill)) + (7.3 * margin) + (
                 0.49 * Shared(phrase, meaning))

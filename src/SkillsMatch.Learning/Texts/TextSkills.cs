@@ -1,4 +1,5 @@
 using SkillsMatch.Learning.Encoding;
+using SkillsMatch.Learning.Features;
 using SkillsMatch.Learning.Texts.Conditions;
 using SkillsMatch.Learning.Texts.Names;
 using SkillsMatch.Learning.Texts.Phrases;
@@ -16,6 +17,7 @@ public sealed class TextSkills
     private readonly SkillVocabulary _vocabulary;
     private readonly TextSkillsSettings _settings;
     private readonly NameIndex _names;
+    private readonly SeparableVerbs _verbs;
     private readonly TitleReader _titles;
     private readonly MeaningReader? _meanings;
 
@@ -23,6 +25,7 @@ public sealed class TextSkills
     {
         (_vocabulary, _settings) = (vocabulary, settings);
         _names = NameIndex.Of(vocabulary);
+        _verbs = SeparableVerbs.Among(vocabulary.Skills.SelectMany(skill => skill.Labels).SelectMany(label => TextNormalizer.Normalize(label.Text).Split(' ')));
         _titles = new TitleReader(vocabulary, _names, encoder);
         _meanings = encoder is null ? null : new MeaningReader(vocabulary, encoder, settings);
     }
@@ -60,7 +63,7 @@ public sealed class TextSkills
 
     private List<ReadSentence> ReadSentences(string text)
     {
-        var sentences = SentenceReader.Read(text);
+        var sentences = SentenceReader.Read(text).ConvertAll(one => one with { Tokens = _verbs.Join(one.Tokens) });
         var stances = new StanceReader(sentences);
         return [.. sentences.Select((sentence, at) => new ReadSentence(sentence, at, stances, NameFinder.Find(sentence, _names, text)))];
     }

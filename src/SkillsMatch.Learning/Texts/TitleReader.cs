@@ -42,8 +42,8 @@ internal sealed partial class TitleReader(SkillVocabulary vocabulary, NameIndex 
 
     private RecognisedOccupation? ByMeaning(string title, SkillEncoder encoder)
     {
-        var nearest = _meanings!.Nearest([encoder.Encode(Trimmings().Replace(title, " "))])[0];
-        return nearest.Cosine < LowestCosine
+        var nearest = _meanings!.Nearest([encoder.Encode(Trimmings().Replace(title, " "))], targets: 1)[0].FirstOrDefault();
+        return nearest is null || nearest.Cosine < LowestCosine
             ? null
             : new RecognisedOccupation(
                 vocabulary.Occupations[nearest.Target].Id,

@@ -7,13 +7,17 @@ namespace SkillsMatch.Learning.Texts.Names;
 internal static class NameConfidence
 {
     private const double Exact = 0.97;
+    private const double Derived = 0.06;
     private const int ShortName = 3;
 
     /// <summary>Names of products that are everyday words too.</summary>
     private static readonly string[] Everyday = ["word", "access", "teams", "outlook", "swift", "rust", "spring", "exact"];
 
     /// <summary>0 to 1; 0: not the name.</summary>
-    public static double Of(SkillName name, List<Token> tokens, int[] positions, int between, string text)
+    public static double Of(SkillName name, List<Token> tokens, int[] positions, int between, string text) =>
+        Written(name, tokens, positions, between, text) - (name.IsDerived ? Derived : 0);
+
+    private static double Written(SkillName name, List<Token> tokens, int[] positions, int between, string text)
     {
         var words = name.Normal.Split(' ');
         var bent = positions.Count(position => Array.IndexOf(words, tokens[position].Normal) < 0);

@@ -20,7 +20,8 @@ internal static class NameMatcher
         if (Positions(name, tokens, anchor) is not { } positions)
             return null;
         var (first, last) = (positions.Min(), positions.Max());
-        if (Between(tokens, positions, first, last) is not { } between || between > Math.Min(MostBetween, name.Stems.Length))
+        if (Between(tokens, positions, first, last) is not { } between || between > Math.Min(MostBetween, name.Stems.Length)
+            || TurnsAround(name, tokens, positions))
             return null;
         var confidence = NameConfidence.Of(name, tokens, positions, between, text);
         return confidence <= 0 ? null : new NameMention(name, [.. positions.Order()], tokens[first].Span.To(tokens[last].Span), confidence);
@@ -62,6 +63,24 @@ internal static class NameMatcher
         }
 
         return -1;
+    }
+
+    /// <summary>
+    /// Words that change places around a comma or "en" belong to different things ("Nederlands en een beetje Frans"), unless the name is
+    /// such a pair itself ("laden en lossen").
+    /// </summary>
+    private static bool TurnsAround(SkillName name, List<Token> tokens, int[] positions)
+    {
+        for (var i = 1; i < positions.Length; i++)
+        {
+            if (name.Particle is not null)
+                return false;
+            var (from, to) = (positions[i], positions[i - 1]);
+            if (to > from && Enumerable.Range(from, to - from).Any(at => tokens[at].Kind == TokenKind.Pause || tokens[at].Normal is "en" or "of" or "and" or "or"))
+                return !name.IsPair || Array.Exists(positions, at => Array.IndexOf(name.Normal.Split(' '), tokens[at].Normal) < 0);
+        }
+
+        return false;
     }
 
     private static bool ClosesClause(List<Token> tokens, int position, string particle) =>

@@ -16,6 +16,12 @@ namespace SkillsMatch.Learning.Texts.Names;
 internal sealed record SkillName(
     int Target, bool IsOccupation, SkillKind Kind, string Written, string Normal, string[] Stems, string? Particle, bool IsPreferred)
 {
+    /// <summary>Whether nobody wrote it so: made of a longer name.</summary>
+    public bool IsDerived { get; init; }
+
+    /// <summary>Whether it names two things with "en" between them.</summary>
+    public bool IsPair => Normal.Contains(" en ", StringComparison.Ordinal) || Normal.Contains(" and ", StringComparison.Ordinal);
+
     /// <summary>
     /// The forms of a name to look for: as it is, and with its separable verb apart where something else is left to hold on to.
     /// </summary>

@@ -29,48 +29,36 @@ internal sealed class MeaningIndex
     public static MeaningIndex OfOccupations(SkillVocabulary vocabulary, SkillEncoder encoder) => new(
         encoder, [.. vocabulary.Occupations.Index().SelectMany(one => one.Item.Labels.Select(label => (one.Index, label.Text)))]);
 
-    /// <summary>For each phrase the target with the nearest name; in blocks, so that the names pass through the cache once.</summary>
-    public NearestMeaning[] Nearest(IReadOnlyList<float[]> phrases)
+    /// <summary>
+    /// For each phrase the targets with the nearest names, nearest first; in blocks, so that the names pass through the cache once.
+    /// </summary>
+    public NearestMeaning[][] Nearest(IReadOnlyList<float[]> phrases, int targets)
     {
-        var nearest = new NearestMeaning[phrases.Count];
-        Array.Fill(nearest, NearestMeaning.None);
+        var nearest = phrases.Select(_ => new NearestNames(targets)).ToArray();
         for (var from = 0; from < _names.Length; from += Block)
         {
             var to = Math.Min(from + Block, _names.Length);
             for (var phrase = 0; phrase < phrases.Count; phrase++)
-                nearest[phrase] = Nearest(phrases[phrase], from, to, nearest[phrase]);
+                Compare(phrases[phrase], from, to, nearest[phrase]);
         }
 
-        return nearest;
+        return [.. nearest.Select(one => one.Meanings(_names))];
     }
 
-    private NearestMeaning Nearest(float[] phrase, int from, int to, NearestMeaning best)
+    private void Compare(float[] phrase, int from, int to, NearestNames nearest)
     {
-        var (target, name, cosine, second) = best;
         for (var i = from; i < to; i++)
         {
-            var own = TensorPrimitives.Dot<float>(phrase, _vectors[i]);
-            if (own > cosine)
-            {
-                second = _names[i].Target == target ? second : cosine;
-                (target, name, cosine) = (_names[i].Target, _names[i].Text, own);
-            }
-            else if (own > second && _names[i].Target != target)
-            {
-                second = own;
-            }
+            var cosine = TensorPrimitives.Dot<float>(phrase, _vectors[i]);
+            if (cosine > nearest.Lowest)
+                nearest.Offer(i, _names[i].Target, cosine);
         }
-
-        return new NearestMeaning(target, name, cosine, second);
     }
 }
 
-/// <summary>What a phrase means most.</summary>
-/// <param name="Target">Position in the list; −1: the list is empty.</param>
+/// <summary>What a phrase may mean.</summary>
+/// <param name="Target">Position in the list.</param>
 /// <param name="Name">Its nearest name.</param>
 /// <param name="Cosine">How near, −1 to 1.</param>
-/// <param name="Second">How near the nearest name of any other target is.</param>
-internal sealed record NearestMeaning(int Target, string Name, float Cosine, float Second)
-{
-    public static NearestMeaning None { get; } = new(-1, string.Empty, -1, -1);
-}
+/// <param name="Other">How near the nearest name of any other target is; −1: there is none.</param>
+internal sealed record NearestMeaning(int Target, string Name, float Cosine, float Other);

@@ -84,9 +84,16 @@ internal static class PhraseCutter
         return null;
     }
 
+    /// <summary>The words, with a verb that comes apart whole at its end ("slaat de goederen op" is "de goederen opslaan").</summary>
+    private static IEnumerable<string> Whole(List<Token> tokens)
+    {
+        var isWhole = tokens.Exists(token => token.Infinitive is not null);
+        return tokens.Where(token => !isWhole || !token.IsApart).Select(token => token.Infinitive ?? token.Normal);
+    }
+
     private static void Add(List<Phrase> phrases, List<Token> tokens, int first, int last, string[] shared)
     {
-        var own = tokens[first..(last + 1)].Select(token => token.Normal);
+        var own = Whole(tokens[first..(last + 1)]);
         var words = shared.Length > 0 && SharedFrom.Contains(shared[0]) ? own.Concat(shared) : shared.Concat(own);
         var text = words.ToArray();
         var telling = text.Count(word => !SmallWords.Contains(word));

@@ -29,6 +29,7 @@ internal static class Expressions
     [
         "niet nodig", "niet vereist", "niet noodzakelijk", "niet belangrijk", "niet van belang", "hoeft niet", "hoef je niet",
         "hoeven niet", "hoeft u niet", "not required", "not necessary", "niet per se nodig",
+        "verlopen", "niet meer geldig", "mee bezig", "ingeleverd", "heb ik nog niet", "hoef je het niet", "expired",
     ];
 
     public static readonly string[] NoProblem = ["geen probleem", "geen enkel probleem", "geen must", "geen vereiste", "geen voorwaarde", "geen eis", "niet alleen", "geen dag", "geen twee"];
@@ -65,6 +66,6 @@ internal static class Expressions
     [
         "solliciteer", "solliciteren", "sollicitatie", "sollicitatiegesprek", "sollicitatieprocedure", "motivatiebrief", "acquisitie",
         "mail je cv", "stuur je cv", "cv naar", "apply", "wij zijn een", "we zijn een", "is een familiebedrijf",
-        "is gespecialiseerd in", "wij zijn gespecialiseerd", "marktleider", "opgericht",
+        "hobby", "hobbys", "hobby s", "in mijn vrije tijd", "is gespecialiseerd in", "wij zijn gespecialiseerd", "marktleider", "opgericht",
     ];
 }

@@ -16,6 +16,9 @@ internal static class SeparableVerb
         Array.Find(
         Particles, particle => word.Length >= particle.Length + ShortestVerb && word.StartsWith(particle, StringComparison.Ordinal));
 
+    /// <summary>Whether a word is such a particle.</summary>
+    public static bool IsParticle(string word) => Array.IndexOf(Particles, word) >= 0;
+
     /// <summary>Particle and stem of the rest of an infinitive; null for a word that does not come apart.</summary>
     public static (string Particle, string Stem)? Apart(string word) =>
         word.EndsWith("en", StringComparison.Ordinal) && ParticleOf(word) is { } particle

@@ -4,6 +4,8 @@ namespace SkillsMatch.Learning.Texts.Reading;
 internal sealed class StanceReader
 {
     private const int WordsOfDenial = 4;
+    private static readonly string[] Denying = ["geen", "zonder", "no", "without"];
+    private static readonly string[] DenyingInside = [.. Denying, "niet", "not"];
     private static readonly string[] Subjects = ["je", "jij", "u", "we", "wij", "ik", "you"];
     private readonly List<Sentence> _sentences;
     private readonly bool[] _wished;
@@ -28,13 +30,17 @@ internal sealed class StanceReader
     }
 
     /// <summary>How the words from <paramref name="first"/> to <paramref name="last"/> are meant.</summary>
-    public Stance Of(int sentence, int first, int last)
+    /// <param name="sentence">Which sentence.</param>
+    /// <param name="first">Position of the first token.</param>
+    /// <param name="last">Position of the last token.</param>
+    /// <param name="name">Positions of the words of a name: what denies within a name belongs to it ("geen hoogtevrees").</param>
+    public Stance Of(int sentence, int first, int last, int[] name)
     {
         var one = _sentences[sentence];
         if (IsBeside(sentence))
             return Stance.Beside;
         var clause = Clause.Around(one.Tokens, first, last);
-        if (_denied[sentence] || IsDenied(one.Tokens, clause, first, last))
+        if (_denied[sentence] || IsDenied(one.Tokens, clause, first, last) || IsDeniedInside(one.Tokens, first, last, name))
             return Stance.Denied;
         return one.Section == Section.Wishes || _wished[sentence] || IsWished(one.Tokens, clause) ? Stance.Wished : Stance.Meant;
     }
@@ -47,8 +53,19 @@ internal sealed class StanceReader
         var before = Clause.Words(tokens, from, first - 1);
         if (Says(before, Expressions.NotNeeded) || Says(before, ["hoef je", "hoeft u"]))
             return true;
-        return Says(before, ["geen", "zonder", "no", "without"])
+        return Says(before, Denying)
             && !Says(Clause.Words(tokens, from, Math.Min(clause.Last, last + 2)), Expressions.NoProblem);
+    }
+
+    private static bool IsDeniedInside(List<Token> tokens, int first, int last, int[] name)
+    {
+        for (var at = first; at <= last; at++)
+        {
+            if (Array.IndexOf(name, at) < 0 && DenyingInside.Contains(tokens[at].Normal) && !(at < last && tokens[at + 1].Normal == "te"))
+                return !Says(Clause.Words(tokens, first, last), Expressions.NoProblem);
+        }
+
+        return Says(Clause.Words(tokens, first, last), Expressions.NotNeeded);
     }
 
     /// <summary>

@@ -25,5 +25,11 @@ internal sealed record Token(TokenKind Kind, TextSpan Span, string Normal, strin
     /// <summary>Whether it is a colon.</summary>
     public bool IsColon { get; init; }
 
+    /// <summary>Whether it is the first part of a verb that comes apart.</summary>
+    public bool IsApart { get; init; }
+
+    /// <summary>On the particle of a verb that comes apart: the whole infinitive.</summary>
+    public string? Infinitive { get; init; }
+
     public bool Is(string stem) => Stem == stem || OtherStem == stem;
 }
