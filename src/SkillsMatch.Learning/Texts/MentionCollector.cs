@@ -10,6 +10,7 @@ namespace SkillsMatch.Learning.Texts;
 /// <summary>Keeps the best mention of each skill and occupation. A skill that is once asked and once wished is asked.</summary>
 internal sealed class MentionCollector(SkillVocabulary vocabulary)
 {
+    private const double NameBefore = 0.3;
     private readonly Dictionary<SkillId, RecognisedSkill> _skills = [];
     private readonly Dictionary<OccupationId, RecognisedOccupation> _occupations = [];
 
@@ -61,9 +62,12 @@ internal sealed class MentionCollector(SkillVocabulary vocabulary)
 
     private static RecognisedSkill Better(RecognisedSkill before, RecognisedSkill found)
     {
-        var best = found.Confidence > before.Confidence ? found : before;
+        var best = Weight(found) > Weight(before) ? found : before;
         return best with { Importance = (Importance)Math.Min((int)before.Importance, (int)found.Importance) };
     }
+
+    /// <summary>Words that name a skill show it better than words that only mean it.</summary>
+    private static double Weight(RecognisedSkill one) => one.Confidence + (one.By == RecognisedBy.Name ? NameBefore : 0);
 
     private void AddOccupation(RecognisedOccupation found)
     {

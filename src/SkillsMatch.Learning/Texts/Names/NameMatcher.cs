@@ -95,6 +95,8 @@ internal static class NameMatcher
         {
             if (tokens[at].Kind == TokenKind.Stop)
                 return null;
+            if (tokens[at].Kind == TokenKind.Pause && positions.Length == 2)
+                return null;
             if (!positions.Contains(at) && (tokens[at].Kind == TokenKind.Pause || !tokens[at].IsSmall))
                 between++;
         }

@@ -21,11 +21,13 @@ internal static partial class NameVariants
             yield return shorter;
         var words = plain.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var at = Array.IndexOf(words, "en");
-        if (at <= 0 || at != Array.LastIndexOf(words, "en") || at == words.Length - 1 || !words[^1].EndsWith(Infinitive, StringComparison.Ordinal))
+        if (at <= 0 || at != Array.LastIndexOf(words, "en") || at == words.Length - 1)
             yield break;
 
         var (left, right) = (words[..at], words[(at + 1)..]);
-        if (left.Length == 1 && right.Length > 1)
+        if (!words[^1].EndsWith(Infinitive, StringComparison.Ordinal))
+            yield return string.Join(' ', left);
+        else if (left.Length == 1 && right.Length > 1)
         {
             yield return string.Join(' ', [left[0], .. right[1..]]);
             yield return string.Join(' ', right);

@@ -9,12 +9,12 @@ internal static class LeadIns
     private static readonly FrozenSet<string> Words = (
         "ervaring kennis aantoonbare ruime enige affiniteit vaardig staat bezit verantwoordelijk beschikt bent gaat zorgt weet kent bezig taken taak werkzaamheden werkervaring jaar jaren "
         + "verder daarnaast ook samen soms vaak regelmatig dagelijks zelfstandig eventueel eventuele onder andere bijvoorbeeld "
-        + "natuurlijk uiteraard vooral geldig geldige "
+        + "natuurlijk uiteraard vooral geldig geldige mbo hbo vmbo niveau 1 2 3 4 "
         + "experience knowledge strong solid good proven ability able skills years "
         + "responsible").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Afterwords = (
-        "verplicht vereist gewenst wenselijk nodig noodzakelijk handig prettig pre pluspunt welkom aanwezig behaald gehaald gezocht gevraagd woord geschrift vloeiend geldig "
+        "verplicht vereist gewenst wenselijk nodig noodzakelijk handig prettig pre pluspunt welkom aanwezig behaald gehaald gezocht gevraagd woord geschrift vloeiend geldig m v x "
         + "required preferred wanted needed").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What is left of a piece; null: nothing.</summary>

@@ -14,7 +14,7 @@ internal static class PhraseCutter
     private static readonly FrozenSet<string> Cuts = (
         "en of zoals maar die dat zodat waarbij waarin waarmee waarop terwijl want "
         + "omdat als wanneer alsook evenals plus and or but which who while including "
-        + "inclusief").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        + "inclusief zoeken zoekt gezocht").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> SharedFrom = "van aan bij in op voor met of for in on with".Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
