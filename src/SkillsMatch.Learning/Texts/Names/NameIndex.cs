@@ -1,3 +1,4 @@
+using SkillsMatch.Learning.Texts.Phrases;
 using SkillsMatch.Learning.Texts.Reading;
 using SkillsMatch.Learning.Vocabulary;
 
@@ -7,7 +8,6 @@ namespace SkillsMatch.Learning.Texts.Names;
 internal sealed class NameIndex
 {
     private const int LongWord = 9;
-    private static readonly string[] Papers = ["certificaat", "diploma", "bewijs", "boekje", "registratie", "verklaring", "licentie", "bevoegdheid", "papieren", "certificate", "licence"];
     private readonly Dictionary<string, SkillName[]> _byAnchor;
 
     private NameIndex(Dictionary<string, SkillName[]> byAnchor) => _byAnchor = byAnchor;
@@ -51,7 +51,7 @@ internal sealed class NameIndex
             .SelectMany(text => SkillName.Of(one.Index, false, one.Item.Kind, text, isPreferred: false))
             .Where(name => name.Stems.Length > 1));
         var words = names.Where(name => !name.IsOccupation && name.Stems.Length > 1 && name.Kind is SkillKind.Certificate or SkillKind.Licence)
-            .SelectMany(name => name.Normal.Split(' ').Where(word => word.Length >= LongWord && Array.Exists(Papers, ending => word.EndsWith(ending, StringComparison.Ordinal)))
+            .SelectMany(name => name.Normal.Split(' ').Where(word => word.Length >= LongWord && PaperWords.IsPaper(word))
                 .SelectMany(word => SkillName.Of(name.Target, false, name.Kind, word, isPreferred: false)));
         var owners = names.Where(name => !name.IsOccupation).SelectMany(name => name.Stems.Select(stem => (stem, name.Target)))
             .Distinct().CountBy(pair => pair.stem, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);

@@ -17,17 +17,20 @@ internal sealed class MeaningIndex
         _vectors = encoder.EncodeAll([.. names.Select(name => name.Text)]);
     }
 
-    /// <summary>Only what one can be more or less able to: licences, certificates and languages must be named to be found.</summary>
-    public static MeaningIndex OfSkills(SkillVocabulary vocabulary, SkillEncoder encoder) => new(
-        encoder,
-        [
-            .. vocabulary.Skills.Index()
-                .Where(one => one.Item.Kind is SkillKind.Skill or SkillKind.Knowledge or SkillKind.Transversal)
-                .SelectMany(one => one.Item.Labels.Select(label => (one.Index, label.Text))),
-        ]);
+    /// <summary>What one can be more or less able to.</summary>
+    public static MeaningIndex OfSkills(SkillVocabulary vocabulary, SkillEncoder encoder) =>
+        Of(vocabulary, encoder, kind => kind is SkillKind.Skill or SkillKind.Knowledge or SkillKind.Transversal);
+
+    /// <summary>Certificates: only for phrases that speak of a paper. Licences and languages must be named to be found.</summary>
+    public static MeaningIndex OfPapers(SkillVocabulary vocabulary, SkillEncoder encoder) =>
+        Of(vocabulary, encoder, kind => kind is SkillKind.Certificate);
 
     public static MeaningIndex OfOccupations(SkillVocabulary vocabulary, SkillEncoder encoder) => new(
         encoder, [.. vocabulary.Occupations.Index().SelectMany(one => one.Item.Labels.Select(label => (one.Index, label.Text)))]);
+
+    private static MeaningIndex Of(SkillVocabulary vocabulary, SkillEncoder encoder, Predicate<SkillKind> kinds) => new(
+        encoder,
+        [.. vocabulary.Skills.Index().Where(one => kinds(one.Item.Kind)).SelectMany(one => one.Item.Labels.Select(label => (one.Index, label.Text)))]);
 
     /// <summary>
     /// For each phrase the targets with the nearest names, nearest first; in blocks, so that the names pass through the cache once.
