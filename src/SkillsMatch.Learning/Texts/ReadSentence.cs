@@ -17,6 +17,13 @@ internal sealed record ReadSentence(Sentence Sentence, int At, StanceReader Stan
 
     public Stance StanceOf(Phrase phrase) => Stances.Of(At, phrase.First, phrase.Last, []);
 
+    public Stance StanceOf(TextSpan span)
+    {
+        var first = Sentence.Tokens.FindIndex(token => token.Span.End > span.Start);
+        var last = Sentence.Tokens.FindLastIndex(token => token.Span.Start < span.End);
+        return first < 0 || last < first ? Stance.Meant : Stances.Of(At, first, last, []);
+    }
+
     /// <summary>Whether the phrase calls someone by his work and says little else ("ervaren heftruckchauffeur"): no skill is meant.</summary>
     public bool IsWork(Phrase phrase)
     {

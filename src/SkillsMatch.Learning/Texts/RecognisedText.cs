@@ -51,7 +51,8 @@ public sealed record RecognisedOccupation(OccupationId Occupation, TextSpan Span
 /// <summary>Working hours per week in a text.</summary>
 /// <param name="Hours">The hours.</param>
 /// <param name="Span">The words that say it.</param>
-public sealed record RecognisedHours(HoursPerWeek Hours, TextSpan Span);
+/// <param name="Confidence">How sure it is that these are working hours, 0 to 1.</param>
+public sealed record RecognisedHours(HoursPerWeek Hours, TextSpan Span, double Confidence);
 
 /// <summary>What an amount of pay is for.</summary>
 public enum PayPeriod
@@ -77,7 +78,9 @@ public sealed record RecognisedPay(decimal? Minimum, decimal? Maximum, PayPeriod
 /// <param name="Lowest">NLQF, 1 to 8.</param>
 /// <param name="Highest">NLQF, at least <paramref name="Lowest"/>; higher where the text leaves it open ("mbo" is 2 to 4).</param>
 /// <param name="Span">The words that say it.</param>
-public sealed record RecognisedLevel(int Lowest, int Highest, TextSpan Span);
+/// <param name="Confidence">How sure it is that the text asks or tells this level, 0 to 1.</param>
+/// <param name="Importance">Desirable where the text marks it as a wish; otherwise essential.</param>
+public sealed record RecognisedLevel(int Lowest, int Highest, TextSpan Span, double Confidence, Importance Importance = Importance.Essential);
 
 /// <summary>Everything recognised in a text.</summary>
 /// <param name="Skills">Skills, licences, certificates and languages, each once, in the order of the text.</param>

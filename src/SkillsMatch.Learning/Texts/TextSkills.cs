@@ -1,3 +1,4 @@
+using SkillsMatch.Engine.Facts;
 using SkillsMatch.Learning.Encoding;
 using SkillsMatch.Learning.Features;
 using SkillsMatch.Learning.Texts.Conditions;
@@ -58,7 +59,20 @@ public sealed class TextSkills
             occupation,
             HoursReader.Read(text),
             PayReader.Read(text),
-            LevelReader.Read(text));
+            Level(text, sentences));
+    }
+
+    /// <summary>The first level that the text does not take back ("een hbo-diploma hoeft niet").</summary>
+    private static RecognisedLevel? Level(string text, List<ReadSentence> sentences)
+    {
+        foreach (var level in LevelReader.Read(text))
+        {
+            var stance = sentences.Find(one => one.Sentence.Span.Start <= level.Span.Start && level.Span.End <= one.Sentence.Span.End)?.StanceOf(level.Span);
+            if (stance is not Stance.Denied)
+                return level with { Importance = stance is Stance.Wished ? Importance.Desirable : Importance.Essential };
+        }
+
+        return null;
     }
 
     private List<ReadSentence> ReadSentences(string text)

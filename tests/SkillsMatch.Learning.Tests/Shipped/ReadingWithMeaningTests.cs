@@ -49,6 +49,17 @@ public sealed class ReadingWithMeaningTests
         Assert.DoesNotContain(absent, found.Keys);
     }
 
+    [Theory]
+    [InlineData("Nodig: marifoncertificaat.", "marifooncertificaat")]
+    [InlineData("In bezit van een dienstboekje.", "dienstboekje-binnenvaart")]
+    public void A_paper_is_found_also_when_it_is_called_a_little_otherwise(string text, string paper) =>
+        Assert.Contains(paper, Reader.Value.Recognise(text).Skills.Select(skill => SeedVocabulary.NameOf(skill.Skill)));
+
+    [Theory]
+    [InlineData("Glazenwasser m/v\n\nKom bij ons werken.")]
+    [InlineData("Ervaren heftruckchauffeur gezocht voor ons team.")]
+    public void A_name_of_work_is_not_taken_for_a_skill(string text) => Assert.Empty(Reader.Value.Recognise(text).Skills);
+
     /// <summary>
     /// A coarse guard on the whole of the seed: what the vacancies list is found in a good part, and most of what is found is listed.
     /// </summary>

@@ -1,3 +1,4 @@
+using SkillsMatch.Engine.Facts;
 using SkillsMatch.Learning.Texts;
 
 namespace SkillsMatch.Learning.Tests.Texts;
@@ -66,6 +67,18 @@ public sealed class ConditionTests
         var level = TestVocabulary.NamesOnly.Recognise(text).Level;
 
         Assert.Equal((lowest, highest), (level!.Lowest, level.Highest));
+    }
+
+    [Theory]
+    [InlineData("Een hbo-diploma is niet nodig.", null, null)]
+    [InlineData("Een hbo-diploma is niet nodig, mbo 4 wel.", 4, Importance.Essential)]
+    [InlineData("Mbo 3 is een pré.", 3, Importance.Desirable)]
+    public void A_level_may_be_taken_back_or_only_wished(string text, int? lowest, Importance? importance)
+    {
+        var level = TestVocabulary.NamesOnly.Recognise(text).Level;
+
+        Assert.Equal((lowest, importance), (level?.Lowest, level?.Importance));
+        Assert.InRange(level?.Confidence ?? 0.9, 0.8, 1);
     }
 
     [Theory]

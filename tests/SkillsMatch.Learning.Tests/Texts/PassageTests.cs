@@ -33,6 +33,11 @@ public sealed class PassageTests
     [InlineData("Poetsen in de ochtend, kassawerk in de middag.", "schoonmaken, kassa bedienen")]
     [InlineData("Je helpt bewoners bij het wassen en aankleden.", "helpen bij wassen en aankleden")]
     [InlineData("BHV verplicht, HACCP ook.", "BHV, HACCP-certificaat")]
+    [InlineData("Aan het eind reken je met de gasten af.", "afrekenen")]
+    [InlineData("Je spoort storingen op en lost ze op.", "storingen zoeken")]
+    [InlineData("Je legt elke dag kabels.", "kabels en buizen leggen")]
+    [InlineData("Je spreekt Duits en een beetje Nederlands.", "Duits, Nederlands")]
+    [InlineData("Je hebt geen hoogtevrees.", "werken op hoogte")]
     public void What_is_said_by_name_is_recognised(string text, string expected) =>
         Assert.Equal(Sorted(expected.Split(", ", StringSplitOptions.RemoveEmptyEntries)), Found(text));
 
@@ -46,6 +51,11 @@ public sealed class PassageTests
     [InlineData("Wat bieden wij?\n- een cursus VCA\n- lekker koken met het team")]
     [InlineData("Over ons\nWij zijn sterk in lassen en leidingen aanleggen.")]
     [InlineData("Solliciteren? Stuur je cv in Word naar ons op.")]
+    [InlineData("Onze klanten spreken geen Engels.")]
+    [InlineData("VCA is vorig jaar verlopen.")]
+    [InlineData("Met mijn rijbewijs ben ik mee bezig.")]
+    [InlineData("Hobby's: voetbal, koken, muziek.")]
+    [InlineData("Wij hebben mooie machines, instellen doen wij.")]
     public void What_is_denied_or_beside_the_point_is_left_out(string text) => Assert.Equal([], Found(text));
 
     [Theory]

@@ -15,6 +15,9 @@ internal static class TestVocabulary
         Skill|lassen
         Skill|technische tekening lezen|werktekeningen lezen
         Skill|leidingen aanleggen|leidingen leggen|buizen leggen
+        Skill|kabels en buizen leggen
+        Skill|afrekenen
+        Skill|werken op hoogte|geen hoogtevrees
         Skill|pompen onderhouden|onderhoud van pompen
         Skill|pompen repareren|reparatie van pompen
         Skill|machines instellen

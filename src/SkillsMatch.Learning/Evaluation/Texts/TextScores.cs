@@ -43,7 +43,7 @@ public sealed record TextScores(
 /// <param name="Threshold">The threshold that pages use.</param>
 /// <param name="Dev">On the half that may be looked at.</param>
 /// <param name="Test">On the half that is only measured.</param>
-/// <param name="MillisecondsPer400Words">Median time for a text of 400 words on one processor.</param>
+/// <param name="MillisecondsPer400Words">Time for a text of 400 words: median over texts, best of five readings, one processor.</param>
 public sealed record TextReport(string Model, double Threshold, TextScores Dev, TextScores Test, double MillisecondsPer400Words)
 {
     /// <summary>What was wrong or missed in the dev half, a line each.</summary>

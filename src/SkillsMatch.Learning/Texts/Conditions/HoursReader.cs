@@ -8,22 +8,25 @@ namespace SkillsMatch.Learning.Texts.Conditions;
 internal static partial class HoursReader
 {
     private const int HoursPerDay = 8;
+    private const double Sure = 0.97;
+    private const double Likely = 0.9;
+    private const double Guessed = 0.7;
     private const int Timeout = 1000;
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
     private static readonly HoursPerWeek FullTime = new(36, 40);
 
     /// <summary>The first hours named, the surest way of saying them first; null: none.</summary>
     public static RecognisedHours? Read(string text) =>
-        FirstOf(Range(), text, 1)
-        ?? FirstOf(AlsoPossible(), text, 1)
-        ?? FirstOf(Heading(), text, 1)
-        ?? FirstOf(PerWeek(), text, 1)
-        ?? FirstOf(Days(), text, HoursPerDay)
+        FirstOf(Range(), text, Sure)
+        ?? FirstOf(AlsoPossible(), text, Sure)
+        ?? FirstOf(Heading(), text, Sure)
+        ?? FirstOf(PerWeek(), text, Sure)
+        ?? FirstOf(Days(), text, Likely, HoursPerDay)
         ?? Spread(text)
         ?? Full(text)
-        ?? FirstOf(Basis(), text, 1);
+        ?? FirstOf(Basis(), text, Guessed);
 
-    private static RecognisedHours? FirstOf(Regex pattern, string text, int times)
+    private static RecognisedHours? FirstOf(Regex pattern, string text, double confidence, int times = 1)
     {
         foreach (Match match in pattern.Matches(text))
         {
@@ -31,7 +34,7 @@ internal static partial class HoursReader
             var other = match.Groups["other"].Success ? Number(match, "other") * times : one;
             var hours = new HoursPerWeek(Math.Min(one, other), Math.Max(one, other));
             if (hours is { Minimum: >= 2, Maximum: <= 60 })
-                return new RecognisedHours(hours, new TextSpan(match.Index, match.Length));
+                return new RecognisedHours(hours, new TextSpan(match.Index, match.Length), confidence);
         }
 
         return null;
@@ -46,12 +49,12 @@ internal static partial class HoursReader
         var near = found.TakeWhile(match => match.Index - found[0].Index < 60).ToArray();
         var hours = near.Select(match => Number(match, "one")).ToArray();
         return new RecognisedHours(
-            new HoursPerWeek(hours.Min(), hours.Max()), new TextSpan(near[0].Index, near[^1].Index + near[^1].Length - near[0].Index));
+            new HoursPerWeek(hours.Min(), hours.Max()), new TextSpan(near[0].Index, near[^1].Index + near[^1].Length - near[0].Index), Likely);
     }
 
     private static RecognisedHours? Full(string text) =>
         FullTimeWord().Match(text) is { Success: true } match
-            ? new RecognisedHours(FullTime, new TextSpan(match.Index, match.Length))
+            ? new RecognisedHours(FullTime, new TextSpan(match.Index, match.Length), Likely)
             : null;
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);

@@ -6,6 +6,9 @@ namespace SkillsMatch.Learning.Texts.Conditions;
 /// <summary>Reads the level of education: "mbo 2", "mbo-niveau 3/4", "hbo werk- en denkniveau".</summary>
 internal static partial class LevelReader
 {
+    private const double Sure = 0.97;
+    private const double Likely = 0.9;
+
     private static readonly Dictionary<string, (int Lowest, int Highest)> Levels = new(StringComparer.OrdinalIgnoreCase)
     {
         ["vmbo"] = (1, 2),
@@ -21,18 +24,21 @@ internal static partial class LevelReader
         ["master"] = (7, 7),
     };
 
-    public static RecognisedLevel? Read(string text)
+    /// <summary>All levels named, the surest way of saying them first: with a number, then by a word alone.</summary>
+    public static IEnumerable<RecognisedLevel> Read(string text)
     {
-        if (MboWithLevel().Match(text) is { Success: true } mbo)
+        foreach (Match mbo in MboWithLevel().Matches(text))
         {
             var low = int.Parse(mbo.Groups["low"].ValueSpan, CultureInfo.InvariantCulture);
             var high = mbo.Groups["high"].Success ? int.Parse(mbo.Groups["high"].ValueSpan, CultureInfo.InvariantCulture) : low;
-            return new RecognisedLevel(Math.Min(low, high), Math.Max(low, high), new TextSpan(mbo.Index, mbo.Length));
+            yield return new RecognisedLevel(Math.Min(low, high), Math.Max(low, high), new TextSpan(mbo.Index, mbo.Length), Sure);
         }
 
-        return Word().Match(text) is { Success: true } word && Levels.TryGetValue(word.Groups["word"].Value, out var level)
-            ? new RecognisedLevel(level.Lowest, level.Highest, new TextSpan(word.Index, word.Length))
-            : null;
+        foreach (Match word in Word().Matches(text))
+        {
+            var (lowest, highest) = Levels[word.Groups["word"].Value];
+            yield return new RecognisedLevel(lowest, highest, new TextSpan(word.Index, word.Length), Likely);
+        }
     }
 
     [GeneratedRegex(@"\bmbo[\s-]*(?:opleiding|diploma)?[\s-]*(?:niveau|niv\.?)?[\s-]*(?<low>[1-4])\b(?:\s*(?:/|-|–|of|tot|à)\s*(?<high>[1-4])\b)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

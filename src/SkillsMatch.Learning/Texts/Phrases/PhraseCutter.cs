@@ -19,6 +19,11 @@ internal static class PhraseCutter
     private static readonly FrozenSet<string> SharedFrom = "van aan bij in op voor met of for in on with".Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Words of every workplace: alone they say no skill.</summary>
+    private static readonly FrozenSet<string> Anywhere = (
+        "team teams bedrijf organisatie afdeling collega collegas werkgever werk baan functie klant klanten locatie vestiging regio mensen persoon "
+        + "opdrachtgever opdrachtgevers bedrijven company colleagues customers people job").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     public static List<Phrase> Cut(Sentence sentence)
     {
         var pieces = Pieces(sentence.Tokens);
@@ -96,8 +101,8 @@ internal static class PhraseCutter
         var own = Whole(tokens[first..(last + 1)]);
         var words = shared.Length > 0 && SharedFrom.Contains(shared[0]) ? own.Concat(shared) : shared.Concat(own);
         var text = words.ToArray();
-        var telling = text.Count(word => !SmallWords.Contains(word));
-        if (telling is > 0 and <= MostTellingWords)
-            phrases.Add(new Phrase(first, last, string.Join(' ', text), telling));
+        var telling = text.Where(word => !SmallWords.Contains(word)).ToArray();
+        if (telling.Length is > 0 and <= MostTellingWords && !Array.TrueForAll(telling, Anywhere.Contains))
+            phrases.Add(new Phrase(first, last, string.Join(' ', text), telling.Length));
     }
 }
