@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SkillsMatch.Learning.Encoding;
 using SkillsMatch.Learning.Evaluation;
 using SkillsMatch.Learning.Store;
 using SkillsMatch.Learning.Training;
@@ -47,13 +46,13 @@ internal static class ModelCommands
     private static Command Evaluate()
     {
         var folder = new Argument<string>("folder") { Description = "A folder with queries.tsv, corpus_elements.tsv, concept_mapping.tsv and annotations.tsv." };
-        var model = new Option<string?>("--model") { Description = "A folder of models; without it the model that comes with the service." };
+        var model = ChosenModel.Option();
         var json = new Option<bool>("--json") { Description = "Print one JSON object." };
         var run = new Option<string?>("--run") { Description = "Write the ranking to this file in TREC format." };
         var command = new Command("evaluate", "Measure the model on a set in the MELO layout, beside BM25 and character TF-IDF. Needs no database.") { folder, model, json, run };
         command.SetAction((parsed, ct) => SkillsMatchCommands.GuardedAsync(async () =>
         {
-            using var encoder = LoadEncoder(parsed.GetValue(model));
+            using var encoder = ChosenModel.Load(parsed.GetValue(model));
             var report = MeloEvaluation.Run(parsed.GetValue(folder)!, encoder);
             if (parsed.GetValue(run) is { } file)
                 await WriteRunAsync(report, file);
@@ -68,9 +67,6 @@ internal static class ModelCommands
         await using var writer = new StreamWriter(file);
         report.Run.WriteTo(writer);
     }
-
-    private static SkillEncoder LoadEncoder(string? folder) =>
-        new ModelStore(folder ?? Path.Combine(AppContext.BaseDirectory, "models", "encoder"), TimeProvider.System).Load();
 
     private static Command List() => OnModels(new Command("list", "Show the models that can be chosen."), (services, _, _) =>
     {

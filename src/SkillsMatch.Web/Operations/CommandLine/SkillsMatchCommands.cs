@@ -23,6 +23,7 @@ internal static class SkillsMatchCommands
             ServeCommands.Up(), ServeCommands.Serve(), ServeCommands.Worker(), DatabaseCommands.Migrate(), DatabaseCommands.Seed(), ImportCommands.Import(),
             GenerateCommand.Generate(),
             ModelCommands.Model(),
+            TextCommands.Text(),
         };
         return await root.Parse(args).InvokeAsync(new InvocationConfiguration
         {
