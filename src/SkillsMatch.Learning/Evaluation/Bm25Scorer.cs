@@ -7,9 +7,9 @@ internal sealed class Bm25Scorer : IFormScorer
     private const float LengthWeight = 0.75f;
     private readonly TermIndex _index;
 
-    public Bm25Scorer(MeloSet set)
+    public Bm25Scorer(IEnumerable<string> forms)
     {
-        var documents = set.Forms.Select(form => TermIndex.Counts(Words(form.Text))).ToArray();
+        var documents = forms.Select(form => TermIndex.Counts(Words(form))).ToArray();
         var frequencies = TermIndex.DocumentFrequencies(documents);
         var lengths = documents.Select(document => (float)document.Values.Sum()).ToArray();
         var mean = lengths.Average();

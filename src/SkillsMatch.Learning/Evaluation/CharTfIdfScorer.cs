@@ -11,9 +11,9 @@ internal sealed class CharTfIdfScorer : IFormScorer
     private readonly int _documents;
     private readonly TermIndex _index;
 
-    public CharTfIdfScorer(MeloSet set)
+    public CharTfIdfScorer(IEnumerable<string> forms)
     {
-        var documents = set.Forms.Select(form => TermIndex.Counts(Pieces(form.Text))).ToArray();
+        var documents = forms.Select(form => TermIndex.Counts(Pieces(form))).ToArray();
         _documents = documents.Length;
         _frequencies = TermIndex.DocumentFrequencies(documents);
         var lengths = documents.Select(Length).ToArray();

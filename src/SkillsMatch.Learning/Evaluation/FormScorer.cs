@@ -11,9 +11,9 @@ internal interface IFormScorer
 }
 
 /// <summary>By the cosine of the encoder.</summary>
-internal sealed class EncoderScorer(SkillEncoder encoder, MeloSet set) : IFormScorer
+internal sealed class EncoderScorer(SkillEncoder encoder, IEnumerable<string> forms) : IFormScorer
 {
-    private readonly VectorSet _forms = encoder.EncodeAll([.. set.Forms.Select(form => form.Text)]);
+    private readonly VectorSet _forms = encoder.EncodeAll([.. forms]);
 
     public void Score(string query, Span<float> scores) => _forms.Cosines(encoder.Encode(query), scores);
 }

@@ -12,13 +12,16 @@ public static class MeloEvaluation
     /// <summary>Reads the folder, runs the model and both baselines.</summary>
     /// <exception cref="IOException">A file of the set is missing or cannot be read.</exception>
     /// <exception cref="InvalidDataException">A file of the set is malformed.</exception>
-    public static MeloReport Run(string folder, SkillEncoder encoder)
+    public static MeloReport Run(string folder, SkillEncoder encoder) =>
+        Run(MeloSet.Read(folder), Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))), encoder);
+
+    /// <summary>The same for a set that is already read.</summary>
+    internal static MeloReport Run(MeloSet set, string name, SkillEncoder encoder)
     {
-        var set = MeloSet.Read(folder);
-        var plain = new EncoderScorer(encoder, set);
+        var plain = new EncoderScorer(encoder, set.Texts);
         var model = Measure(plain, set);
         return new MeloReport(
-            Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))),
+            name,
             encoder.ModelId,
             set.Queries.Length,
             set.Forms.Length,
@@ -28,8 +31,8 @@ public static class MeloEvaluation
             ImmutableSortedDictionary.CreateRange(
                 StringComparer.Ordinal,
                 [
-                    KeyValuePair.Create("bm25", Measure(new Bm25Scorer(set), set).Scores),
-                    KeyValuePair.Create("charTfIdf", Measure(new CharTfIdfScorer(set), set).Scores),
+                    KeyValuePair.Create("bm25", Measure(new Bm25Scorer(set.Texts), set).Scores),
+                    KeyValuePair.Create("charTfIdf", Measure(new CharTfIdfScorer(set.Texts), set).Scores),
                 ]))
         { Run = new TrecRun(encoder.ModelId.Replace('/', '-'), model.Rankings) };
     }

@@ -25,6 +25,8 @@ public sealed class MeloSet
     /// <summary>The names to link them to; several belong to one concept.</summary>
     public ImmutableArray<(string Id, string Text)> Forms { get; }
 
+    internal IEnumerable<string> Texts => Forms.Select(form => form.Text);
+
     /// <summary>Per form the concept it names.</summary>
     public ImmutableArray<string> Concepts { get; }
 
@@ -47,6 +49,20 @@ public sealed class MeloSet
             forms,
             [.. forms.Select(form => concepts.GetValueOrDefault(form.Id) ?? throw new InvalidDataException($"concept_mapping.tsv has no concept for form {form.Id}."))],
             right);
+    }
+
+    /// <summary>A set made in memory: texts to link, each with the concepts that are right, and the names of all concepts.</summary>
+    internal static MeloSet Of(IEnumerable<(string Text, IReadOnlyCollection<string> Concepts)> queries, IEnumerable<(string Text, string Concept)> forms)
+    {
+        var named = forms.Select((form, at) => (Id: $"f{at:D6}", form.Text, form.Concept)).ToArray();
+        var asked = queries.Select((query, at) => (Id: $"q{at:D6}", query.Text, query.Concepts)).ToArray();
+        var byConcept = named.ToLookup(form => form.Concept, form => form.Id, StringComparer.Ordinal);
+        return new MeloSet(
+            [.. asked.Select(query => (query.Id, query.Text))],
+            [.. named.Select(form => (form.Id, form.Text))],
+            [.. named.Select(form => form.Concept)],
+            asked.SelectMany(query => query.Concepts.SelectMany(concept => byConcept[concept]).Select(form => (query.Id, Form: form)))
+                .ToLookup(pair => pair.Id, pair => pair.Form, StringComparer.Ordinal));
     }
 
     private static ImmutableArray<(string Id, string Text)> Pairs(string folder, string name) =>

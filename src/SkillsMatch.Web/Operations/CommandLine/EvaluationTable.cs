@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using SkillsMatch.Learning.Evaluation;
+using SkillsMatch.Learning.Evaluation.Everyday;
+using SkillsMatch.Learning.Evaluation.Unseen;
 
 namespace SkillsMatch.Web.Operations.CommandLine;
 
@@ -30,6 +33,55 @@ internal static class EvaluationTable
         foreach (var (name, scores) in report.Baselines)
             Add(table, name, scores.Concept);
         return table.ToString();
+    }
+
+    public static string Json<T>(T report) => JsonSerializer.Serialize(report, OneObject);
+
+    public static string Readable(EverydayReport report)
+    {
+        var table = new StringBuilder()
+            .AppendLine(CultureInfo.InvariantCulture, $"{report.DevQuestions} + {report.TestQuestions} questions; model {report.Model}; 'search' is what people use")
+            .AppendLine(CultureInfo.InvariantCulture, $"{"",-12}{"dev: first",12}{"first three",12}{"test: first",14}{"first three",12}");
+        foreach (var one in report.Outcomes)
+            table.AppendLine(CultureInfo.InvariantCulture, $"{one.System,-12}{one.Dev.Hit1,12:F3}{one.Dev.Hit3,12:F3}{one.Test.Hit1,14:F3}{one.Test.Hit3,12:F3}");
+        return table.ToString();
+    }
+
+    public static string Readable(UnseenReport report)
+    {
+        var demands = report.Demands;
+        var table = new StringBuilder(Readable(report.Labels)).AppendLine(Readable(report.Occupations))
+            .AppendLine(CultureInfo.InvariantCulture, $"skills of {demands.Occupations} occupations kept out {"MAP",7}{"P@10",7}");
+        foreach (var (name, scores) in new[]
+        {
+            ("popularity", demands.Popularity), ("meaning", demands.Meaning), ("neighbours", demands.Neighbours), ("both", demands.Both),
+            ("both, with description", demands.BothWithDescription),
+        })
+            table.AppendLine(CultureInfo.InvariantCulture, $"{name,-34}{scores.Map,7:F3}{scores.P10,7:F3}");
+        return table.ToString();
+    }
+
+    /// <summary>All folds as one: each query counts once.</summary>
+    public static string Readable(ImmutableArray<MeloReport> folds)
+    {
+        var table = new StringBuilder()
+            .AppendLine(CultureInfo.InvariantCulture, $"{folds.Length} folds, {folds.Sum(one => one.Queries)} names; by concept")
+            .AppendLine(CultureInfo.InvariantCulture, $"{"",-34}{"MRR",7}{"A@1",7}{"A@5",7}{"A@10",7}{"R@10",7}");
+        Add(table, "model", Mean(folds, one => one.Concept));
+        foreach (var name in folds[0].Baselines.Keys)
+            Add(table, name, Mean(folds, one => one.Baselines[name].Concept));
+        return table.ToString();
+    }
+
+    public static string Readable(PhraseReport report) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{report.Phrases} phrases; R-precision at 5: model {report.Model:F3}, bm25 {report.Bm25:F3}, charTfIdf {report.CharTfIdf:F3}");
+
+    private static LinkingScores Mean(ImmutableArray<MeloReport> folds, Func<MeloReport, LinkingScores> scores)
+    {
+        return new LinkingScores(Of(one => one.Mrr), Of(one => one.A1), Of(one => one.A5), Of(one => one.A10), Of(one => one.R10));
+
+        double Of(Func<LinkingScores, double> figure) => folds.Sum(one => one.Queries * figure(scores(one))) / folds.Sum(one => one.Queries);
     }
 
     private static void Add(StringBuilder table, string name, LinkingScores scores) => table.AppendLine(

@@ -13,7 +13,13 @@ namespace SkillsMatch.Web.Operations.CommandLine;
 /// <summary>Commands about the similarity model.</summary>
 internal static class ModelCommands
 {
-    public static Command Model() => new("model", "Train, measure, list and choose similarity models.") { Train(), Evaluate(), List(), Activate(), Rollback() };
+    public static Command Model()
+    {
+        var command = new Command("model", "Train, measure, list and choose similarity models.") { Train(), Evaluate(), List(), Activate(), Rollback() };
+        foreach (var evaluation in ModelEvaluations.All())
+            command.Add(evaluation);
+        return command;
+    }
 
     private static Command Train()
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using SkillsMatch.Learning.Encoding;
 
 namespace SkillsMatch.Web.Taxonomy.Search;
 
@@ -6,7 +7,13 @@ namespace SkillsMatch.Web.Taxonomy.Search;
 /// <param name="Concept">Id of the skill or occupation.</param>
 /// <param name="Text">The label as shown.</param>
 /// <param name="Weight">1 for a preferred label, less for others, more for concepts of the region itself.</param>
-internal readonly record struct SearchLabel(int Concept, string Text, float Weight);
+internal readonly record struct SearchLabel(int Concept, string Text, float Weight)
+{
+    private const float OfRegion = 1.06f; // what the region itself has work for comes first among equals
+    private const float Alternative = 0.97f;
+
+    public static float WeightOf(bool isPreferred, bool isOfRegion) => (isPreferred ? 1 : Alternative) * (isOfRegion ? OfRegion : 1);
+}
 
 /// <summary>One concept found.</summary>
 /// <param name="Concept">Its id.</param>
@@ -16,7 +23,8 @@ internal readonly record struct SearchHit(int Concept, string Label, float Score
 
 /// <summary>
 /// Search as you type over all labels, in memory. Character trigrams choose the labels worth a look; those are then judged word by word,
-/// where a word may be typed in part or with a slip of the keyboard. Immutable, for all threads.
+/// where a word may be typed in part or with a slip of the keyboard. With a model, labels that mean what is asked are found too
+/// ("juf groep 3"). Immutable, for all threads.
 /// </summary>
 internal sealed class ConceptSearch
 {
@@ -24,11 +32,14 @@ internal sealed class ConceptSearch
     private readonly SearchLabel[] _labels;
     private readonly string[][] _words;
     private readonly Dictionary<int, int[]> _byTrigram;
+    private readonly LabelMeanings? _meanings;
 
-    private ConceptSearch(SearchLabel[] labels, string[][] words, Dictionary<int, int[]> byTrigram) =>
-        (_labels, _words, _byTrigram) = (labels, words, byTrigram);
+    private ConceptSearch(SearchLabel[] labels, string[][] words, Dictionary<int, int[]> byTrigram, LabelMeanings? meanings) =>
+        (_labels, _words, _byTrigram, _meanings) = (labels, words, byTrigram, meanings);
 
-    public static ConceptSearch Over(IEnumerable<SearchLabel> labels)
+    /// <param name="labels">What can be found.</param>
+    /// <param name="encoder">Finds by meaning what no name explains; null: names only.</param>
+    public static ConceptSearch Over(IEnumerable<SearchLabel> labels, SkillEncoder? encoder = null)
     {
         SearchLabel[] all = [.. labels.OrderBy(label => label.Concept).ThenBy(label => label.Text, StringComparer.Ordinal)];
         var words = Array.ConvertAll(all, label => SearchText.Words(SearchText.Of(label.Text)));
@@ -39,7 +50,8 @@ internal sealed class ConceptSearch
                 ListOf(postings, trigram).Add(position);
         }
 
-        return new ConceptSearch(all, words, postings.ToDictionary(one => one.Key, one => one.Value.ToArray()));
+        return new ConceptSearch(
+            all, words, postings.ToDictionary(one => one.Key, one => one.Value.ToArray()), encoder is null ? null : LabelMeanings.Of(all, encoder));
     }
 
     /// <summary>At most <paramref name="limit"/> concepts, best first; each concept once. Empty for a question without letters.</summary>
@@ -48,10 +60,11 @@ internal sealed class ConceptSearch
         var asked = SearchText.Words(SearchText.Of(question));
         if (asked.Length == 0)
             return [];
-        return [.. Candidates(asked)
+        var named = Candidates(asked)
             .Select(position => new SearchHit(_labels[position].Concept, _labels[position].Text, Judge(asked, position)))
             .Where(hit => hit.Score > 0)
-            .GroupBy(hit => hit.Concept, (_, hits) => hits.MaxBy(hit => hit.Score))
+            .GroupBy(hit => hit.Concept, (_, hits) => hits.MaxBy(hit => hit.Score));
+        return [.. (_meanings is null ? named : _meanings.Add(named, question))
             .OrderByDescending(hit => hit.Score)
             .ThenBy(hit => hit.Label.Length)
             .ThenBy(hit => hit.Concept)

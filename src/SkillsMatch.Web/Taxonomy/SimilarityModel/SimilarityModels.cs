@@ -27,6 +27,22 @@ internal sealed class SimilarityModels
     /// <summary>The encoder that serves; null: there is none.</summary>
     public Learning.Encoding.SkillEncoder? Encoder => Own.Active is not null ? _own.Current : Shipped.Active is not null ? _shipped.Current : null;
 
+    /// <summary>The encoder that serves; null also where the one there is cannot serve: what only gains by it goes on without.</summary>
+    public Learning.Encoding.SkillEncoder? UsableEncoder
+    {
+        get
+        {
+            try
+            {
+                return Encoder;
+            }
+            catch (ModelUnusableException)
+            {
+                return null;
+            }
+        }
+    }
+
     /// <summary>Takes a model that became active since; the old one serves until it has passed all checks.</summary>
     public bool Refresh() => Own.Active is not null && _own.Refresh();
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using SkillsMatch.Engine.Facts;
 using SkillsMatch.Engine.Taxonomy;
+using SkillsMatch.Learning.Encoding;
 using SkillsMatch.Storage;
 using SkillsMatch.Storage.Taxonomy;
 using SkillsMatch.Web.Taxonomy.Search;
@@ -12,17 +13,15 @@ namespace SkillsMatch.Web.Taxonomy.Snapshot;
 /// <summary>Reads the taxonomy from the database into a snapshot.</summary>
 internal static class TaxonomyReading
 {
-    private const float OfRegion = 1.06f; // what the region itself has work for comes first among equals
-    private const float AlternativeLabel = 0.97f;
-
-    public static async Task<TaxonomySnapshot> ReadAsync(SkillsMatchDb db, long generation, string modelVersion, CancellationToken ct)
+    public static async Task<TaxonomySnapshot> ReadAsync(
+        SkillsMatchDb db, long generation, string modelVersion, SkillEncoder? encoder, CancellationToken ct)
     {
         var skills = await ReadSkillsAsync(db, ct);
         var occupations = await ReadOccupationsAsync(db, ct);
         var facts = occupations.Values.Where(one => !one.IsHistoric).Select(one => one.Fact).ToList();
         return new TaxonomySnapshot(
             generation, skills, occupations, SkillTaxonomy.Of(facts, await ReadClosenessAsync(db, ct), modelVersion),
-            ConceptSearch.Over(await SkillLabelsAsync(db, skills, ct)), ConceptSearch.Over(await OccupationLabelsAsync(db, occupations, ct)),
+            ConceptSearch.Over(await SkillLabelsAsync(db, skills, ct)), ConceptSearch.Over(await OccupationLabelsAsync(db, occupations, ct), encoder),
             skills.Values.Any(skill => skill.Version.StartsWith("ESCO", StringComparison.Ordinal)));
     }
 
@@ -71,7 +70,7 @@ internal static class TaxonomyReading
     {
         var rows = await db.SkillLabels.AsNoTracking().Select(label => new { label.SkillId, label.Text, label.IsPreferred, label.Scheme }).ToListAsync(ct);
         return [.. rows.Where(row => !skills[row.SkillId].IsHistoric)
-            .Select(row => new SearchLabel(row.SkillId, row.Text, WeightOf(row.IsPreferred, row.Scheme is Scheme.SkillsMatch)))];
+            .Select(row => new SearchLabel(row.SkillId, row.Text, SearchLabel.WeightOf(row.IsPreferred, row.Scheme is Scheme.SkillsMatch)))];
     }
 
     private static async Task<List<SearchLabel>> OccupationLabelsAsync(
@@ -79,8 +78,6 @@ internal static class TaxonomyReading
     {
         var rows = await db.OccupationLabels.AsNoTracking().Select(label => new { label.OccupationId, label.Text, label.IsPreferred }).ToListAsync(ct);
         return [.. rows.Where(row => !occupations[row.OccupationId].IsHistoric)
-            .Select(row => new SearchLabel(row.OccupationId, row.Text, WeightOf(row.IsPreferred, occupations[row.OccupationId].IsOfRegion)))];
+            .Select(row => new SearchLabel(row.OccupationId, row.Text, SearchLabel.WeightOf(row.IsPreferred, occupations[row.OccupationId].IsOfRegion)))];
     }
-
-    private static float WeightOf(bool isPreferred, bool isOfRegion) => (isPreferred ? 1 : AlternativeLabel) * (isOfRegion ? OfRegion : 1);
 }
