@@ -18,7 +18,7 @@ public sealed record MeloReport(
 {
     /// <summary>The ranking of the model, for a TREC run file.</summary>
     [JsonIgnore]
-    public required TrecRun Run { get; init; }
+    public TrecRun Run { get; init; } = new(string.Empty, []);
 
     /// <summary>The figures under names fit for a manifest ("melo-bel-nl.mrr", "melo-bel-nl.bm25.mrr"), rounded to four digits.</summary>
     public IEnumerable<KeyValuePair<string, double>> ToMetrics() =>

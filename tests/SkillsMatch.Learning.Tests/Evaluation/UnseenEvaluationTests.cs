@@ -63,7 +63,7 @@ public sealed class UnseenEvaluationTests
                 .Select(one => new CrosswalkName(one.Key, "nl", "kunnen " + one.Labels.First(label => label.Language == "nl").Text)),
         ];
 
-        var reports = await CompetenceEvaluation.RunAsync(Taxonomy, names, 2, SmallEncoder.Settings with { Steps = 60 }, cancellation: TestContext.Current.CancellationToken);
+        var reports = await CrosswalkEvaluation.RunAsync(Taxonomy, names, 2, SmallEncoder.Settings with { Steps = 60 }, cancellation: TestContext.Current.CancellationToken);
 
         Assert.Equal(names.Length, reports.Sum(one => one.Queries));
         Assert.All(reports, one => Assert.InRange(one.Concept.Mrr, 0.7, 1));

@@ -16,7 +16,7 @@ public sealed record EverydayOutcome(string System, EverydayScores Dev, Everyday
 {
     /// <summary>What was asked in the dev half without a right answer among the first three, with those three.</summary>
     [JsonIgnore]
-    public required ImmutableArray<string> DevMisses { get; init; }
+    public ImmutableArray<string> DevMisses { get; init; } = [];
 }
 
 /// <summary>The outcome of an evaluation on everyday words.</summary>

@@ -48,5 +48,5 @@ public sealed record TextReport(string Model, double Threshold, TextScores Dev, 
 {
     /// <summary>What was wrong or missed in the dev half, a line each.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
-    public required ImmutableArray<string> DevErrors { get; init; }
+    public ImmutableArray<string> DevErrors { get; init; } = [];
 }

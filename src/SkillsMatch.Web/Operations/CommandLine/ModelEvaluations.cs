@@ -15,7 +15,7 @@ namespace SkillsMatch.Web.Operations.CommandLine;
 /// <summary>Commands that measure the model, or the way it is trained, on more than job titles. None needs a database.</summary>
 internal static class ModelEvaluations
 {
-    public static IEnumerable<Command> All() => [Everyday(), Unseen(), Competences(), Phrases()];
+    public static IEnumerable<Command> All() => [Everyday(), Unseen(), Crosswalk(), Phrases()];
 
     private static Command Everyday()
     {
@@ -49,19 +49,19 @@ internal static class ModelEvaluations
         {
             var report = await UnseenEvaluation.RunAsync(
                 EscoTaxonomy.Read(parsed.GetValue(esco)!), parsed.GetValue(count), new TrainingSettings { Steps = parsed.GetValue(steps), Seed = parsed.GetValue(seed) },
-                new TrainingProgressLine(), ct);
+                new TrainingProgressLine(onError: true), ct);
             Console.WriteLine(parsed.GetValue(json) ? EvaluationTable.Json(report) : EvaluationTable.Readable(report));
             return 0;
         }));
         return command;
     }
 
-    private static Command Competences()
+    private static Command Crosswalk()
     {
         var crosswalk = new Argument<string>("crosswalk") { Description = "Human judgements (sourceId,sourceLabel,relation,targetUri); exact and close ones are used." };
         var (esco, steps, seed, json) = (Esco(), Steps(), Seed(), Json());
         var folds = new Option<int>("--folds") { Description = "Parts; each is measured with a model trained on the others.", DefaultValueFactory = _ => 5 };
-        var command = new Command("evaluate-competences", "Link competence names of others to skills, in folds by skill. Takes as long as a training per fold.") { crosswalk, esco, folds, steps, seed, json };
+        var command = new Command("evaluate-crosswalk", "Link outside names (Flemish competences, for instance) to skills, in folds by skill. Takes as long as a training per fold.") { crosswalk, esco, folds, steps, seed, json };
         command.SetAction((parsed, ct) => SkillsMatchCommands.GuardedAsync(async () =>
         {
             ImmutableArray<CrosswalkName> names =
@@ -69,9 +69,9 @@ internal static class ModelEvaluations
                 .. CrosswalkReader.Read(parsed.GetValue(crosswalk)!).Where(line => line.Relation is "exactMatch" or "closeMatch")
                     .Select(line => new CrosswalkName(line.TargetUri, "nl", line.SourceLabel)),
             ];
-            var reports = await CompetenceEvaluation.RunAsync(
+            var reports = await CrosswalkEvaluation.RunAsync(
                 EscoTaxonomy.Read(parsed.GetValue(esco)!), names, Math.Max(2, parsed.GetValue(folds)),
-                new TrainingSettings { Steps = parsed.GetValue(steps), Seed = parsed.GetValue(seed) }, new TrainingProgressLine(), ct);
+                new TrainingSettings { Steps = parsed.GetValue(steps), Seed = parsed.GetValue(seed) }, new TrainingProgressLine(onError: true), ct);
             Console.WriteLine(parsed.GetValue(json) ? EvaluationTable.Json(reports) : EvaluationTable.Readable(reports));
             return 0;
         }));

@@ -4,18 +4,21 @@ using SkillsMatch.Learning.Training;
 namespace SkillsMatch.Web.Operations.CommandLine;
 
 /// <summary>Tells how far a training is: one line that moves on a terminal, a JSON line every ten seconds elsewhere.</summary>
-internal sealed class TrainingProgressLine : IProgress<TrainingProgress>
+/// <param name="onError">Tells it on standard error, where standard output is for the outcome.</param>
+internal sealed class TrainingProgressLine(bool onError = false) : IProgress<TrainingProgress>
 {
     private static readonly TimeSpan BetweenLines = TimeSpan.FromSeconds(10);
     private readonly Lock _one = new();
+    private readonly TextWriter _writer = onError ? Console.Error : Console.Out;
+    private readonly bool _isTerminal = onError ? !Console.IsErrorRedirected : !Console.IsOutputRedirected;
     private TimeSpan _told = TimeSpan.MinValue;
 
     public void Report(TrainingProgress value)
     {
         lock (_one)
         {
-            if (!Console.IsOutputRedirected)
-                Console.Write($"\r{value.Phase}: {value.Step} of {value.Steps}, loss {value.Loss:F3}, {Left(value)}          ");
+            if (_isTerminal)
+                _writer.Write($"\r{value.Phase}: {value.Step} of {value.Steps}, loss {value.Loss:F3}, {Left(value)}          ");
             else if (value.Elapsed - BetweenLines >= _told)
                 WriteLine(value);
         }
@@ -26,7 +29,7 @@ internal sealed class TrainingProgressLine : IProgress<TrainingProgress>
     private void WriteLine(TrainingProgress value)
     {
         _told = value.Elapsed;
-        Console.WriteLine(string.Create(
+        _writer.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $$"""{"phase":"{{value.Phase}}","step":{{value.Step}},"steps":{{value.Steps}},"elapsedSeconds":{{value.Elapsed.TotalSeconds:F0}},"remainingSeconds":{{value.Remaining?.TotalSeconds.ToString("F0", CultureInfo.InvariantCulture) ?? "null"}}}"""));
     }

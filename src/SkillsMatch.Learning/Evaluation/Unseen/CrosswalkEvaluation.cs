@@ -8,7 +8,7 @@ namespace SkillsMatch.Learning.Evaluation.Unseen;
 /// Links outside names of skills (Flemish competences) to the skills of the taxonomy, in folds by skill: a model is trained with the names of
 /// the other folds and measured on those of one, so that no skill is asked for by a name of which it saw a sister.
 /// </summary>
-public static class CompetenceEvaluation
+public static class CrosswalkEvaluation
 {
     /// <summary>Trains once per fold.</summary>
     /// <param name="taxonomy">The taxonomy; its own crosswalk names are not used.</param>
