@@ -50,6 +50,7 @@ internal static class TestVocabulary
         Transversal|klantgericht werken|klantvriendelijk
         Transversal|nauwkeurig werken|precies werken
         Language|Nederlands
+        Language|Nederlands (basis)|beetje Nederlands
         Language|Engels|English
         Language|Duits
         Licence|rijbewijs B|rijbewijs
