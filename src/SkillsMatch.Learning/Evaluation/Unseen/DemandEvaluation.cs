@@ -7,8 +7,12 @@ namespace SkillsMatch.Learning.Evaluation.Unseen;
 /// <summary>Measures how well the skills of an occupation that was never trained on are foretold.</summary>
 internal sealed class DemandEvaluation
 {
-    private const int Nearest = 20;
-    private const float MeaningShare = 0.5f;
+    private const int Nearest = 60;
+    private const float Sharpness = 8; // power of the likeness by which a neighbour counts
+    private const float MeaningWeight = 1.5f;
+    private const float LeastNeighbours = 0.01f; // what a skill counts that no neighbour asks
+    private const float QueryDescription = 0.5f;
+    private const float KnownDescription = 0.3f;
     private readonly SkillEncoder _encoder;
     private readonly string _language;
     private readonly Dictionary<string, int> _skills;
@@ -23,7 +27,7 @@ internal sealed class DemandEvaluation
         _skillVectors = encoder.EncodeAll([.. skills.Select(Title)]);
         var asks = split.Training.Demands.Where(link => _skills.ContainsKey(link.Skill)).ToLookup(link => link.Occupation, link => _skills[link.Skill], StringComparer.Ordinal);
         _known = [.. split.Training.Concepts.Where(one => one.Kind == ConceptKind.Occupation && one.Labels.Length > 0 && asks.Contains(one.Key))
-            .Select(one => (encoder.Encode(Title(one)), asks[one.Key].Distinct().ToArray()))];
+            .Select(one => (Vector(one, Names(one), KnownDescription), asks[one.Key].Distinct().ToArray()))];
     }
 
     public static DemandReport Run(TaxonomySplit split, TrainingTaxonomy whole, SkillEncoder encoder, string language)
@@ -61,7 +65,7 @@ internal sealed class DemandEvaluation
     private float[] Neighbours(float[] vector)
     {
         var scores = new float[_skills.Count];
-        var nearest = _known.Select(one => (one.Asks, Weight: MathF.Pow(Math.Max(0, TensorPrimitives.Dot<float>(vector, one.Vector)), 3)))
+        var nearest = _known.Select(one => (one.Asks, Weight: MathF.Pow(Math.Max(0, TensorPrimitives.Dot<float>(vector, one.Vector)), Sharpness)))
             .OrderByDescending(one => one.Weight).Take(Nearest).ToArray();
         var sum = Math.Max(nearest.Sum(one => one.Weight), 1e-6f);
         foreach (var (asks, weight) in nearest)
@@ -77,22 +81,34 @@ internal sealed class DemandEvaluation
     {
         var (scores, meaning) = (Neighbours(vector), Meaning(vector));
         for (var i = 0; i < scores.Length; i++)
-            scores[i] += MeaningShare * meaning[i];
+            scores[i] = (scores[i] + LeastNeighbours) * MathF.Exp(MeaningWeight * meaning[i]);
         return scores;
     }
 
-    /// <summary>The title, and on wish every sentence of the description, as one vector.</summary>
-    private float[] Vector(TrainingConcept one, bool described)
+    private float[] Vector(TrainingConcept hidden, bool described) => Vector(hidden, [Title(hidden)], described ? QueryDescription : 0);
+
+    /// <summary>The mean of the names, and with some weight every sentence of the description, as one vector.</summary>
+    private float[] Vector(TrainingConcept one, string[] names, float description)
     {
-        var vector = _encoder.Encode(Title(one));
-        var text = described ? one.Descriptions.OrderByDescending(description => description.Language == _language).FirstOrDefault()?.Text : null;
+        var vector = new float[EncoderShape.Dimensions];
+        foreach (var name in names)
+            TensorPrimitives.MultiplyAdd<float>(_encoder.Encode(name), 1f / names.Length, vector, vector);
+        Normalise(vector);
+        var text = description > 0 ? one.Descriptions.OrderByDescending(own => own.Language == _language).FirstOrDefault()?.Text : null;
         foreach (var sentence in text?.Split(['.', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [])
-            TensorPrimitives.MultiplyAdd<float>(_encoder.Encode(sentence), 0.5f, vector, vector);
+            TensorPrimitives.MultiplyAdd<float>(_encoder.Encode(sentence), description, vector, vector);
+        Normalise(vector);
+        return vector;
+    }
+
+    private static void Normalise(float[] vector)
+    {
         var length = TensorPrimitives.Norm<float>(vector);
         if (length > 0)
             TensorPrimitives.Divide(vector, length, vector);
-        return vector;
     }
+
+    private string[] Names(TrainingConcept one) => TaxonomySplit.Own(one, _language) is { IsEmpty: false } own ? [.. own.Select(label => label.Text)] : [Title(one)];
 
     private string Title(TrainingConcept one) =>
         one.Labels.OrderByDescending(label => label.Language == _language).ThenByDescending(label => label.Preferred).First().Text;

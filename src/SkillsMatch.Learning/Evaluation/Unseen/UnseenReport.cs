@@ -10,7 +10,7 @@ public sealed record UnseenReport(MeloReport Labels, MeloReport Occupations, Dem
 /// <param name="Occupations">Occupations measured.</param>
 /// <param name="Popularity">By how many other occupations ask the skill: the baseline.</param>
 /// <param name="Meaning">By the likeness of title and skill.</param>
-/// <param name="Neighbours">By what the twenty occupations with the likest titles ask.</param>
+/// <param name="Neighbours">By what the sixty likest occupations ask, by names and description.</param>
 /// <param name="Both">Neighbours and meaning together.</param>
 /// <param name="BothWithDescription">The same, with the description of the occupation beside its title.</param>
 public sealed record DemandReport(
