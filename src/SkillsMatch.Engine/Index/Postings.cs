@@ -1,0 +1,96 @@
+namespace SkillsMatch.Engine.Index;
+
+/// <summary>
+/// Which documents of a segment name a skill, with a one-byte code each. A skill that many name is a byte for every document instead of a
+/// list: adding those is one pass without scattered writes.
+/// </summary>
+internal sealed class Postings
+{
+    private const double DenseFrom = 0.08; // share of documents; measured: from here on the pass over all of them is the quicker one
+
+    private readonly int[] _starts;
+    private readonly ushort[] _documents;
+    private readonly byte[] _codes;
+    private readonly byte[]?[] _dense;
+
+    private Postings(int[] starts, ushort[] documents, byte[] codes, byte[]?[] dense) =>
+        (_starts, _documents, _codes, _dense) = (starts, documents, codes, dense);
+
+    /// <summary>Positions of skills that may be asked for.</summary>
+    public int Skills => _dense.Length;
+
+    public long Bytes => _starts.Length * 4L + _documents.Length * 3L + _dense.Length * 8L + _dense.Sum(one => (long)(one?.Length ?? 0));
+
+    /// <summary>How many listed documents name the skill, those of a dense one not counted.</summary>
+    public int CountOf(int skill) => _starts[skill + 1] - _starts[skill];
+
+    public ReadOnlySpan<ushort> DocumentsOf(int skill) => _documents.AsSpan(_starts[skill], CountOf(skill));
+
+    public ReadOnlySpan<byte> CodesOf(int skill) => _codes.AsSpan(_starts[skill], CountOf(skill));
+
+    /// <summary>A code for every document; null: the skill has a list. A document that names a skill twice is in both.</summary>
+    public byte[]? DenseOf(int skill) => _dense[skill];
+
+    /// <param name="forward">The skills of each document.</param>
+    /// <param name="skills">How many skills there are.</param>
+    /// <param name="skipped">Documents that are left out.</param>
+    /// <param name="denseFrom">Documents from which on columns are used.</param>
+    public static Postings Of(Forward forward, int skills, ReadOnlySpan<ushort> skipped, int denseFrom)
+    {
+        var (once, again) = Counts(forward, skills, skipped);
+        var dense = new byte[]?[skills];
+        var starts = new int[skills + 1];
+        for (var skill = 0; skill < skills; skill++)
+        {
+            if (forward.Count >= denseFrom && once[skill] >= DenseFrom * forward.Count)
+                dense[skill] = new byte[Rounded(forward.Count)];
+            starts[skill + 1] = starts[skill] + again[skill] + (dense[skill] is null ? once[skill] : 0);
+        }
+        return Filled(forward, starts, dense, skipped);
+    }
+
+    /// <summary>Rounded up to whole words of 64 documents.</summary>
+    public static int Rounded(int count) => (count + 63) & ~63;
+
+    private static (int[] Once, int[] Again) Counts(Forward forward, int skills, ReadOnlySpan<ushort> skipped)
+    {
+        var (once, again, last) = (new int[skills], new int[skills], new int[skills]);
+        for (var document = 0; document < forward.Count; document++)
+        {
+            if (skipped.BinarySearch((ushort)document) >= 0)
+                continue;
+            foreach (var skill in forward.SkillsOf(document))
+            {
+                (last[skill] == document + 1 ? again : once)[skill]++;
+                last[skill] = document + 1;
+            }
+        }
+        return (once, again);
+    }
+
+    private static Postings Filled(Forward forward, int[] starts, byte[]?[] dense, ReadOnlySpan<ushort> skipped)
+    {
+        var documents = new ushort[starts[^1]];
+        var codes = new byte[starts[^1]];
+        var next = starts[..^1];
+        for (var document = 0; document < forward.Count; document++)
+        {
+            if (skipped.BinarySearch((ushort)document) >= 0)
+                continue;
+            var skills = forward.SkillsOf(document);
+            var own = forward.CodesOf(document);
+            for (var place = 0; place < skills.Length; place++)
+            {
+                var skill = skills[place];
+                if (dense[skill] is { } column && column[document] == 0)
+                {
+                    column[document] = own[place];
+                    continue;
+                }
+                var slot = next[skill]++;
+                (documents[slot], codes[slot]) = ((ushort)document, own[place]);
+            }
+        }
+        return new Postings(starts, documents, codes, dense);
+    }
+}

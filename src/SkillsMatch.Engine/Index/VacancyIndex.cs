@@ -1,0 +1,125 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using SkillsMatch.Engine.Facts;
+using SkillsMatch.Engine.Index.Kernels;
+using SkillsMatch.Engine.Matching;
+using SkillsMatch.Engine.Taxonomy;
+
+namespace SkillsMatch.Engine.Index;
+
+/// <summary>A vacancy with its score, without the reasons.</summary>
+/// <param name="Vacancy">The vacancy.</param>
+/// <param name="Value">The score, 0 to 1.</param>
+/// <param name="Order">What it is ordered by: the score and the bonus of each wish that is met.</param>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct RankedVacancy(VacancyId Vacancy, double Value, double Order);
+
+/// <summary>
+/// The fast path from a job seeker to vacancies: exactly the ranking, scores and reasons of <see cref="MatchEngine"/>, from an index that is
+/// in memory. Any number of threads may search; none of them waits.
+/// </summary>
+public sealed class VacancyIndex
+{
+    private readonly VacancyTables _tables;
+    private readonly Kernel _kernel;
+    private readonly ConcurrentBag<VacancySearch> _idle = [];
+    private Snapshot<VacancySegment> _snapshot;
+
+    private VacancyIndex(VacancyRows rows)
+    {
+        (_tables, _kernel) = (rows.Tables, Kernel.For(rows.Tables.Shape.Instructions));
+        _snapshot = new([.. VacancyOrder.Segments(rows).Select(SegmentView<VacancySegment>.Of)]);
+    }
+
+    /// <summary>How many vacancies it holds.</summary>
+    public int Count => Current.Count;
+
+    /// <summary>Bytes of memory for the vacancies themselves, tables shared by all not counted.</summary>
+    public long Bytes => Current.Views.Sum(one => one.Segment.Bytes);
+
+    private Snapshot<VacancySegment> Current => Volatile.Read(ref _snapshot);
+
+    /// <summary>Builds the index. The vacancies are read once and not kept.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A vacancy states a level or hours that cannot be.</exception>
+    public static VacancyIndex Of(IEnumerable<Vacancy> vacancies, SkillTaxonomy taxonomy, MatchPolicy policy) =>
+        Of(vacancies, taxonomy, policy, IndexShape.Usual);
+
+    internal static VacancyIndex Of(IEnumerable<Vacancy> vacancies, SkillTaxonomy taxonomy, MatchPolicy policy, IndexShape shape)
+    {
+        var rows = new VacancyRows(new VacancyTables(taxonomy, policy, shape));
+        foreach (var vacancy in vacancies)
+            rows.Add(vacancy);
+        return new VacancyIndex(rows);
+    }
+
+    /// <summary>The best vacancies without their reasons, best first; none where the job seeker gave too few skills.</summary>
+    public ImmutableArray<RankedVacancy> Best(JobSeeker jobSeeker, int count) =>
+        Abstention.For(jobSeeker, _tables.Policy) is not null
+            ? []
+            : Searched(jobSeeker, count, alsoRefused: false, (_, search) =>
+                search.Admitted.Sorted().Select(one => new RankedVacancy(new VacancyId(one.Id), one.Value, one.Order)).ToImmutableArray());
+
+    /// <summary>The best vacancies with their reasons, best first; none where the job seeker gave too few skills.</summary>
+    public ImmutableArray<Match> Search(JobSeeker jobSeeker, int count) =>
+        Abstention.For(jobSeeker, _tables.Policy) is not null
+            ? []
+            : Searched(jobSeeker, count, alsoRefused: false, (snapshot, search) => Told(jobSeeker, snapshot, search));
+
+    /// <summary>
+    /// What <see cref="MatchEngine.Rank"/> says of all vacancies: the best with their reasons, all that conditions hide, and those that state
+    /// too little.
+    /// </summary>
+    public Ranking Rank(JobSeeker jobSeeker, int count) =>
+        Abstention.For(jobSeeker, _tables.Policy) is { } abstained
+            ? new Ranking([], [], [], abstained)
+            : Searched(jobSeeker, count, alsoRefused: true, (snapshot, search) => new Ranking(
+                Told(jobSeeker, snapshot, search),
+                [.. HiddenOnes(jobSeeker, snapshot, search)],
+                [.. WithoutDemands(snapshot).Order()],
+                Abstained: null));
+
+    private static IEnumerable<VacancyId> WithoutDemands(Snapshot<VacancySegment> snapshot)
+    {
+        foreach (var view in snapshot.Views)
+        {
+            for (var document = 0; document < view.Segment.Count; document++)
+            {
+                if (Bits.Has(view.Live, document) && !Bits.Has(view.LiveAndScorable, document))
+                    yield return new VacancyId(view.Segment.IdOf(document));
+            }
+        }
+    }
+
+    private T Searched<T>(JobSeeker jobSeeker, int count, bool alsoRefused, Func<Snapshot<VacancySegment>, VacancySearch, T> told)
+    {
+        if (!_idle.TryTake(out var search))
+            search = new VacancySearch(_tables, _kernel);
+        var snapshot = Current;
+        search.Run(snapshot, jobSeeker, count, alsoRefused);
+        var answer = told(snapshot, search);
+        _idle.Add(search); // after an exception it is left to the garbage collector: nobody knows what state it is in
+        return answer;
+    }
+
+    private ImmutableArray<Match> Told(JobSeeker jobSeeker, Snapshot<VacancySegment> snapshot, VacancySearch search)
+    {
+        var profile = Profile.Of(jobSeeker, _tables.Taxonomy, _tables.Policy);
+        return [.. search.Admitted.Sorted().Select(one =>
+        {
+            var vacancy = snapshot.Views[one.Segment].Segment.Read(one.Document);
+            var conditions = HardCondition.AllFor(jobSeeker, vacancy, _tables.Policy);
+            var score = Score.For(profile, vacancy, _tables.Policy);
+            return Match.Of(score, jobSeeker, new CheckedVacancy(vacancy, conditions), _tables.Taxonomy, _tables.Policy);
+        })];
+    }
+
+    private IEnumerable<FilteredMatch> HiddenOnes(JobSeeker jobSeeker, Snapshot<VacancySegment> snapshot, VacancySearch search) => search.Refused
+        .Sorted()
+        .OrderByDescending(one => one.Order).ThenBy(one => one.Id) // as the plain path orders them: the score plays no part of its own
+        .Select(one => new FilteredMatch(
+            jobSeeker.Id,
+            new VacancyId(one.Id),
+            one.Value,
+            [.. HardCondition.AllFor(jobSeeker, snapshot.Views[one.Segment].Segment.Read(one.Document), _tables.Policy).Where(condition => condition.Fails)]));
+}
