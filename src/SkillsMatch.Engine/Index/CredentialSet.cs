@@ -13,11 +13,19 @@ internal sealed class CredentialSet : IEquatable<CredentialSet>
         Skills = skills;
         var hash = new HashCode();
         foreach (var skill in skills)
+        {
             hash.Add(skill.Value);
+            Mask |= MaskOf(skill);
+        }
         _hash = hash.ToHashCode();
     }
 
     public ImmutableArray<SkillId> Skills { get; }
+
+    /// <summary>One bit for each skill, several skills to a bit: a quick no for most sets that a person does not have.</summary>
+    public ulong Mask { get; }
+
+    public static ulong MaskOf(SkillId skill) => 1UL << (int)((uint)skill.Value * 0x9E3779B1u >> 26);
 
     public static CredentialSet Of(ImmutableArray<SkillId> required) => new([.. required.Distinct().Order()]);
 

@@ -1,7 +1,9 @@
+using SkillsMatch.Engine.Index.Kernels;
+
 namespace SkillsMatch.Engine.Index;
 
 /// <summary>
-/// Which documents of a segment name a skill, with a one-byte code each. A skill that many name is a byte for every document instead of a
+/// Which documents of a segment name a skill, with a one-byte code each. A skill that many name is half a byte for every document instead of a
 /// list: adding those is one pass without scattered writes.
 /// </summary>
 internal sealed class Postings
@@ -16,20 +18,31 @@ internal sealed class Postings
     private Postings(int[] starts, ushort[] documents, byte[] codes, byte[]?[] dense) =>
         (_starts, _documents, _codes, _dense) = (starts, documents, codes, dense);
 
-    /// <summary>Positions of skills that may be asked for.</summary>
-    public int Skills => _dense.Length;
-
     public long Bytes => _starts.Length * 4L + _documents.Length * 3L + _dense.Length * 8L + _dense.Sum(one => (long)(one?.Length ?? 0));
 
-    /// <summary>How many listed documents name the skill, those of a dense one not counted.</summary>
-    public int CountOf(int skill) => _starts[skill + 1] - _starts[skill];
+    // Skills that were first named after this was built have a position past the end.
+    private int Skills => _dense.Length;
 
-    public ReadOnlySpan<ushort> DocumentsOf(int skill) => _documents.AsSpan(_starts[skill], CountOf(skill));
+    /// <summary>The documents on the list of a skill, those of a column not counted.</summary>
+    public ReadOnlySpan<ushort> DocumentsOf(int skill) => skill >= Skills ? [] : _documents.AsSpan(_starts[skill].._starts[skill + 1]);
 
-    public ReadOnlySpan<byte> CodesOf(int skill) => _codes.AsSpan(_starts[skill], CountOf(skill));
+    /// <summary>Beside each document of the list its code.</summary>
+    public ReadOnlySpan<byte> CodesOf(int skill) => skill >= Skills ? [] : _codes.AsSpan(_starts[skill].._starts[skill + 1]);
 
-    /// <summary>A code for every document; null: the skill has a list. A document that names a skill twice is in both.</summary>
-    public byte[]? DenseOf(int skill) => _dense[skill];
+    /// <summary>Adds the lists of some skills to the sums of their documents; see <see cref="Scatter"/>.</summary>
+    public void AddLists(ReadOnlySpan<ushort> skills, ReadOnlySpan<ushort> tables, ushort[] sums)
+    {
+        if (!skills.ContainsAnyInRange((ushort)Math.Min(Skills, ushort.MaxValue), ushort.MaxValue))
+        {
+            Scatter.Add(_starts, _documents, _codes, skills, tables, sums);
+            return;
+        }
+        for (var one = 0; one < skills.Length; one++)
+            Scatter.Add(DocumentsOf(skills[one]), CodesOf(skills[one]), tables.Slice(one * Kernel.TableSize, Kernel.TableSize), sums);
+    }
+
+    /// <summary>A code for every document, see <see cref="Pairs"/>; null: the skill has a list. A document that names a skill twice is in both.</summary>
+    public byte[]? DenseOf(int skill) => skill < Skills ? _dense[skill] : null;
 
     /// <param name="forward">The skills of each document.</param>
     /// <param name="skills">How many skills there are.</param>
@@ -43,7 +56,7 @@ internal sealed class Postings
         for (var skill = 0; skill < skills; skill++)
         {
             if (forward.Count >= denseFrom && once[skill] >= DenseFrom * forward.Count)
-                dense[skill] = new byte[Rounded(forward.Count)];
+                dense[skill] = Pairs.For(forward.Count);
             starts[skill + 1] = starts[skill] + again[skill] + (dense[skill] is null ? once[skill] : 0);
         }
         return Filled(forward, starts, dense, skipped);
@@ -82,9 +95,9 @@ internal sealed class Postings
             for (var place = 0; place < skills.Length; place++)
             {
                 var skill = skills[place];
-                if (dense[skill] is { } column && column[document] == 0)
+                if (dense[skill] is { } column && Pairs.CodeOf(column, document) == 0)
                 {
-                    column[document] = own[place];
+                    Pairs.Set(column, document, own[place]);
                     continue;
                 }
                 var slot = next[skill]++;

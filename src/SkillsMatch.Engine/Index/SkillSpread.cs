@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SkillsMatch.Engine.Facts;
 
 namespace SkillsMatch.Engine.Index;
@@ -11,6 +12,7 @@ internal sealed class SkillSpread
     private const int TableSize = Kernels.Kernel.TableSize;
 
     private readonly List<ushort> _reached = [];
+    private readonly double[] _factors = new double[DemandCode.Levels];
     private ushort[] _slots = [];
     private double[] _shares = new double[64 * TableSize];
     private ushort[] _units = new ushort[64 * TableSize];
@@ -18,7 +20,10 @@ internal sealed class SkillSpread
     private double[] _possible = [];
 
     /// <summary>Positions of the skills held and of those close to them, as far as any vacancy asks for them.</summary>
-    public IReadOnlyList<ushort> Reached => _reached;
+    public ReadOnlySpan<ushort> Reached => CollectionsMarshal.AsSpan(_reached);
+
+    /// <summary>Those of all reached skills, one after the other.</summary>
+    public ReadOnlySpan<ushort> Units => _units.AsSpan(TableSize, _reached.Count * TableSize);
 
     /// <summary>Units earned by each <see cref="DemandCode"/> of a reached skill.</summary>
     public ReadOnlySpan<ushort> UnitsOf(int place) => _units.AsSpan((place + 1) * TableSize, TableSize);
@@ -35,13 +40,11 @@ internal sealed class SkillSpread
 
         foreach (var held in jobSeeker.Skills)
         {
-            Raise(held.Skill, closeness: 1, held.Level);
-            foreach (var close in tables.Taxonomy.CloseTo(held.Skill))
-            {
-                if (close.Closeness < tables.Policy.ClosenessFrom)
-                    break; // nearest first
-                Raise(close.Skill, close.Closeness, held.Level);
-            }
+            for (var level = 0; level < DemandCode.Levels; level++)
+                _factors[level] = tables.Policy.LevelFactor(held.Level, level == 0 ? null : level);
+            var close = tables.Skills.CloseTo(held.Skill, tables.Policy.ClosenessFrom);
+            for (var place = 0; place < close.Positions.Length; place++)
+                Raise(close.Positions[place], close.Closeness[place]);
         }
         for (var slot = 1; slot <= _reached.Count; slot++)
             FillUnits(slot);
@@ -79,17 +82,16 @@ internal sealed class SkillSpread
     // A skill may have been added to the tables after this was filled: then it is not reached.
     private int SlotOf(int position) => position < _slots.Length ? _slots[position] : 0;
 
-    private void Raise(SkillId skill, double closeness, int? held)
+    private void Raise(ushort position, double closeness)
     {
-        var position = _tables.Skills.Find(skill);
-        if (position < 0 || position >= _slots.Length)
+        if (position >= _slots.Length)
             return;
         if (_slots[position] == 0)
-            _slots[position] = NewSlot((ushort)position);
+            _slots[position] = NewSlot(position);
         var shares = _shares.AsSpan(_slots[position] * TableSize, TableSize);
         for (var level = 0; level < DemandCode.Levels; level++)
         {
-            var share = closeness * _tables.Policy.LevelFactor(held, level == 0 ? null : level);
+            var share = closeness * _factors[level];
             if (share <= shares[1 + level])
                 continue;
             shares[1 + level] = share;

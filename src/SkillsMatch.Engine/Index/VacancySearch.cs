@@ -40,41 +40,40 @@ internal sealed class VacancySearch(VacancyTables tables, Kernel kernel)
 
     private void Search(SegmentView<VacancySegment> view, int place, bool alsoRefused)
     {
-        var segment = view.Segment;
-        var words = view.Live.Length;
-        var admitted = _admitted.AsSpan(0, words);
-        var refused = _refused.AsSpan(0, words);
-        if (!_conditions.Fill(segment, view.LiveAndScorable, kernel, admitted))
+        var admitted = _admitted.AsSpan(0, view.Live.Length);
+        if (!_conditions.Fill(view.Segment, view.LiveAndScorable, kernel, admitted))
             admitted.Clear();
-        else
-            TakeBeyond(segment, place, admitted, Admitted);
-        if (!alsoRefused)
+        if (alsoRefused)
         {
-            ScanOrAdd(segment, place, admitted);
+            SearchBoth(view, place, admitted);
             return;
         }
-        view.LiveAndScorable.CopyTo(refused);
-        Bits.AndNot(refused, admitted);
-        TakeBeyond(segment, place, refused, Refused);
-        Add(segment);
-        Select(segment, place, refused, Refused);
-        Select(segment, place, admitted, Admitted);
-        _sums.AsSpan(0, words * 64).Clear();
-    }
-
-    private void ScanOrAdd(VacancySegment segment, int place, Span<ulong> admitted)
-    {
+        TakeBeyond(view.Segment, place, admitted, Admitted);
         var left = Bits.Count(admitted);
         if (left == 0)
             return;
         // Where few are left, adding up their demands one by one is quicker than adding up whole lists.
-        if (left * tables.Shape.ScanBelow < segment.Count)
+        if ((long)left * tables.Shape.ScanBelow < view.Segment.Count)
         {
-            Scan(segment, place, admitted);
+            Scan(view.Segment, place, admitted);
             return;
         }
-        Add(segment);
-        Select(segment, place, admitted, Admitted);
+        Add(view.Segment);
+        Select(view.Segment, place, admitted, Admitted);
+        _sums.AsSpan(0, admitted.Length * 64).Clear();
+    }
+
+    private void SearchBoth(SegmentView<VacancySegment> view, int place, Span<ulong> admitted)
+    {
+        _conditions.KeepCredentials(view.Segment, admitted);
+        var refused = _refused.AsSpan(0, admitted.Length);
+        view.LiveAndScorable.CopyTo(refused);
+        Bits.AndNot(refused, admitted);
+        TakeBeyond(view.Segment, place, admitted, Admitted);
+        TakeBeyond(view.Segment, place, refused, Refused);
+        Add(view.Segment);
+        Select(view.Segment, place, admitted, Admitted);
+        Select(view.Segment, place, refused, Refused);
         _sums.AsSpan(0, admitted.Length * 64).Clear();
     }
 
@@ -82,15 +81,11 @@ internal sealed class VacancySearch(VacancyTables tables, Kernel kernel)
     {
         var postings = segment.Postings;
         var reached = _spread.Reached;
-        for (var one = 0; one < reached.Count; one++)
+        postings.AddLists(reached, _spread.Units, _sums);
+        for (var one = 0; one < reached.Length; one++)
         {
-            var skill = reached[one];
-            if (skill >= postings.Skills)
-                continue;
-            if (postings.DenseOf(skill) is { } dense)
-                kernel.AddDense(dense, dense.Length, _spread.UnitsOf(one), _sums);
-            if (postings.CountOf(skill) > 0)
-                Kernel.AddSparse(postings.DocumentsOf(skill), postings.CodesOf(skill), _spread.UnitsOf(one), _sums);
+            if (postings.DenseOf(reached[one]) is { } pairs)
+                kernel.AddDense(pairs, pairs.Length * 2, _spread.UnitsOf(one), _sums);
         }
     }
 
@@ -141,7 +136,7 @@ internal sealed class VacancySearch(VacancyTables tables, Kernel kernel)
     {
         ref readonly var row = ref segment.Rows[document];
         var bonus = _wishes.BonusOf(row);
-        if (atMost + bonus < list.Line)
+        if (atMost + bonus < list.Line || (list == Admitted && !_conditions.Has(row)))
             return;
         var value = _spread.ValueOf(segment, document);
         if (value >= tables.Policy.LowestScoreShown)

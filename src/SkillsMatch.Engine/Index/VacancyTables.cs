@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SkillsMatch.Engine.Facts;
 using SkillsMatch.Engine.Matching;
 using SkillsMatch.Engine.Taxonomy;
@@ -8,6 +9,7 @@ namespace SkillsMatch.Engine.Index;
 internal sealed class SkillTable(SkillTaxonomy taxonomy)
 {
     private readonly FactTable<SkillId> _skills = new(ushort.MaxValue);
+    private readonly ConcurrentDictionary<SkillId, CloseList> _close = new();
     private double[] _weights = new double[64];
 
     public int Count => _skills.Count;
@@ -16,6 +18,16 @@ internal sealed class SkillTable(SkillTaxonomy taxonomy)
     public double[] Weights => Volatile.Read(ref _weights);
 
     public SkillId this[int position] => _skills[position];
+
+    /// <summary>The skills close to one, as far as documents name them: once found they are kept, until documents name others.</summary>
+    public CloseList CloseTo(SkillId skill, double from)
+    {
+        if (_close.TryGetValue(skill, out var known) && known.KnownSkills == Count)
+            return known;
+        var list = CloseList.Of(skill, taxonomy, this, from);
+        _close[skill] = list;
+        return list;
+    }
 
     /// <summary>−1: no document names it.</summary>
     public int Find(SkillId skill) => _skills.Find(skill);

@@ -8,6 +8,8 @@ namespace SkillsMatch.Engine.Tests.Index;
 
 public sealed class VacancyIndexTests
 {
+    private static readonly MatchPolicy Policy = MatchPolicy.Default with { LowestScoreShown = 0 };
+
     private static readonly JobSeeker Seeker = JobSeekerWith(1, 2, 3, 4, 5, 50, 60);
 
     [Theory]
@@ -22,7 +24,12 @@ public sealed class VacancyIndexTests
             .. Enumerable.Range(1, 9).Select(id => Vacancy(id, [.. Enumerable.Range(id, 4)])),
             .. Enumerable.Range(10, 3).Select(id => Vacancy(id, [.. Enumerable.Range(1, demands + id)])),
         ];
-        SameAsPlain(Seeker, vacancies);
+        vacancies = [.. vacancies.Select((one, place) => one with
+        {
+            RequiredCredentials = place % 3 == 0 ? [Skill(700)] : [],
+            ShiftWork = place % 4 == 0,
+        })];
+        SameAsPlain(Seeker with { AcceptsShiftWork = false }, vacancies);
     }
 
     [Fact]
@@ -72,8 +79,8 @@ public sealed class VacancyIndexTests
     {
         foreach (var shape in Crowd.Shapes())
         {
-            var plain = MatchEngine.Rank(jobSeeker, vacancies, Closeness((1, 9, 0.8)), MatchPolicy.Default);
-            var fast = VacancyIndex.Of(vacancies, Closeness((1, 9, 0.8)), MatchPolicy.Default, shape).Rank(jobSeeker, MatchPolicy.Default.MatchesShown);
+            var plain = MatchEngine.Rank(jobSeeker, vacancies, Closeness((1, 9, 0.8)), Policy);
+            var fast = VacancyIndex.Of(vacancies, Closeness((1, 9, 0.8)), Policy, shape).Rank(jobSeeker, MatchPolicy.Default.MatchesShown);
             Told.Same(plain.Matches, fast.Matches);
             Told.Same(plain.FilteredOut, fast.FilteredOut);
         }

@@ -9,7 +9,7 @@ namespace SkillsMatch.Engine.Index.Kernels;
 internal sealed class Avx2Kernel : Kernel
 {
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public override void AddDense(byte[] codes, int count, ReadOnlySpan<ushort> table, ushort[] sums)
+    public override void AddDense(byte[] pairs, int count, ReadOnlySpan<ushort> table, ushort[] sums)
     {
         // The table as two times 16 bytes, so that a byte shuffle can look up 16 codes at once.
         ref var points = ref MemoryMarshal.GetReference(table);
@@ -18,15 +18,21 @@ internal sealed class Avx2Kernel : Kernel
         var mask = Vector128.Create((ushort)0xFF);
         var low = Vector128.Narrow(first & mask, second & mask);
         var high = Vector128.Narrow(first >>> 8, second >>> 8);
-        ref var code = ref MemoryMarshal.GetArrayDataReference(codes);
+        ref var code = ref MemoryMarshal.GetArrayDataReference(pairs);
         ref var sum = ref MemoryMarshal.GetArrayDataReference(sums);
-        for (nuint place = 0; place < (nuint)count; place += 16)
+        var nibble = Vector128.Create((byte)0xF);
+        for (nuint place = 0, at = 0; place < (nuint)count; place += (at & 31) == 0 ? 48u : 16u)
         {
-            var sixteen = Vector128.LoadUnsafe(ref code, place);
-            var lows = Ssse3.Shuffle(low, sixteen);
-            var highs = Ssse3.Shuffle(high, sixteen);
+            var sixteen = Vector128.LoadUnsafe(ref code, at);
+            at += 16;
+            var codes = sixteen & nibble;
+            var (lows, highs) = (Ssse3.Shuffle(low, codes), Ssse3.Shuffle(high, codes));
             var added = Vector256.Create(Sse2.UnpackLow(lows, highs).AsUInt16(), Sse2.UnpackHigh(lows, highs).AsUInt16());
             (Vector256.LoadUnsafe(ref sum, place) + added).StoreUnsafe(ref sum, place);
+            codes = (sixteen.AsUInt16() >>> 4).AsByte() & nibble;
+            (lows, highs) = (Ssse3.Shuffle(low, codes), Ssse3.Shuffle(high, codes));
+            added = Vector256.Create(Sse2.UnpackLow(lows, highs).AsUInt16(), Sse2.UnpackHigh(lows, highs).AsUInt16());
+            (Vector256.LoadUnsafe(ref sum, place + 32) + added).StoreUnsafe(ref sum, place + 32);
         }
     }
 

@@ -9,16 +9,20 @@ namespace SkillsMatch.Engine.Index.Kernels;
 internal sealed class Avx512Kernel : Kernel
 {
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public override void AddDense(byte[] codes, int count, ReadOnlySpan<ushort> table, ushort[] sums)
+    public override void AddDense(byte[] pairs, int count, ReadOnlySpan<ushort> table, ushort[] sums)
     {
         var points = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(table));
         var lookup = Vector512.Create(points, points);
-        ref var code = ref MemoryMarshal.GetArrayDataReference(codes);
+        ref var code = ref MemoryMarshal.GetArrayDataReference(pairs);
         ref var sum = ref MemoryMarshal.GetArrayDataReference(sums);
-        for (nuint place = 0; place < (nuint)count; place += 32)
+        var nibble = Vector512.Create((ushort)0xF);
+        for (nuint place = 0; place < (nuint)count; place += 64)
         {
-            var wide = Avx512BW.ConvertToVector512UInt16(Vector256.LoadUnsafe(ref code, place));
-            (Vector512.LoadUnsafe(ref sum, place) + Avx512BW.PermuteVar32x16(lookup, wide)).StoreUnsafe(ref sum, place);
+            var wide = Avx512BW.ConvertToVector512UInt16(Vector256.LoadUnsafe(ref code, place / 2));
+            var first = Avx512BW.PermuteVar32x16(lookup, wide & nibble);
+            var second = Avx512BW.PermuteVar32x16(lookup, wide >>> 4);
+            (Vector512.LoadUnsafe(ref sum, place) + first).StoreUnsafe(ref sum, place);
+            (Vector512.LoadUnsafe(ref sum, place + 32) + second).StoreUnsafe(ref sum, place + 32);
         }
     }
 

@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-
 namespace SkillsMatch.Engine.Index.Kernels;
 
 /// <summary>
@@ -23,8 +20,8 @@ internal abstract class Kernel
             _ => new PlainKernel(),
         };
 
-    /// <summary>sums[i] += table[codes[i]] for the first <paramref name="count"/> documents (a multiple of 64).</summary>
-    public abstract void AddDense(byte[] codes, int count, ReadOnlySpan<ushort> table, ushort[] sums);
+    /// <summary>sums[i] += table[code of i] for <paramref name="count"/> documents (a multiple of 64), two codes to a byte: see <see cref="Pairs"/>.</summary>
+    public abstract void AddDense(byte[] pairs, int count, ReadOnlySpan<ushort> table, ushort[] sums);
 
     /// <summary>
     /// One bit per document from <paramref name="from"/> on (a multiple of 64), 64 per word: sums[i] ≥ possible[i] × share ÷ 65,536, rounded down.
@@ -36,26 +33,4 @@ internal abstract class Kernel
 
     /// <summary>Clears the bit of each document whose day lies before <paramref name="first"/>.</summary>
     public abstract void KeepDays(int[] days, int first, Span<ulong> kept);
-
-    /// <summary>
-    /// Adds to each document of a list what the table says of its code. Scattered writes have no vector form that pays, so all sets share it.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void AddSparse(ReadOnlySpan<ushort> documents, ReadOnlySpan<byte> codes, ReadOnlySpan<ushort> table, ushort[] sums)
-    {
-        ref var document = ref MemoryMarshal.GetReference(documents);
-        ref var code = ref MemoryMarshal.GetReference(codes);
-        ref var points = ref MemoryMarshal.GetReference(table);
-        ref var sum = ref MemoryMarshal.GetArrayDataReference(sums);
-        nuint place = 0, count = (nuint)documents.Length, fours = count & ~(nuint)3;
-        for (; place < fours; place += 4)
-        {
-            Unsafe.Add(ref sum, (nuint)Unsafe.Add(ref document, place)) += Unsafe.Add(ref points, (nuint)Unsafe.Add(ref code, place));
-            Unsafe.Add(ref sum, (nuint)Unsafe.Add(ref document, place + 1)) += Unsafe.Add(ref points, (nuint)Unsafe.Add(ref code, place + 1));
-            Unsafe.Add(ref sum, (nuint)Unsafe.Add(ref document, place + 2)) += Unsafe.Add(ref points, (nuint)Unsafe.Add(ref code, place + 2));
-            Unsafe.Add(ref sum, (nuint)Unsafe.Add(ref document, place + 3)) += Unsafe.Add(ref points, (nuint)Unsafe.Add(ref code, place + 3));
-        }
-        for (; place < count; place++)
-            Unsafe.Add(ref sum, (nuint)Unsafe.Add(ref document, place)) += Unsafe.Add(ref points, (nuint)Unsafe.Add(ref code, place));
-    }
 }

@@ -3,10 +3,10 @@ namespace SkillsMatch.Engine.Index.Kernels;
 /// <summary>One number at a time: what the other kernels must equal, and what runs where they cannot.</summary>
 internal sealed class PlainKernel : Kernel
 {
-    public override void AddDense(byte[] codes, int count, ReadOnlySpan<ushort> table, ushort[] sums)
+    public override void AddDense(byte[] pairs, int count, ReadOnlySpan<ushort> table, ushort[] sums)
     {
         for (var place = 0; place < count; place++)
-            sums[place] += table[codes[place]];
+            sums[place] += table[Pairs.CodeOf(pairs, place)];
     }
 
     public override void Reaching(ushort[] sums, ushort[] possible, int from, ushort share, Span<ulong> hits)
