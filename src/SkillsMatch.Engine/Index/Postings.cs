@@ -8,20 +8,23 @@ namespace SkillsMatch.Engine.Index;
 /// </summary>
 internal sealed class Postings
 {
-    private const double DenseFrom = 0.08; // share of documents; measured: from here on the pass over all of them is the quicker one
+    private const double DenseFrom = 0.06; // share of documents; measured: from here on the pass over all of them is the quicker one
 
     private readonly int[] _starts;
     private readonly ushort[] _documents;
     private readonly byte[] _codes;
-    private readonly byte[]?[] _dense;
+    private readonly (ushort Skill, byte[] Pairs)[] _columns;
 
-    private Postings(int[] starts, ushort[] documents, byte[] codes, byte[]?[] dense) =>
-        (_starts, _documents, _codes, _dense) = (starts, documents, codes, dense);
+    private Postings(int[] starts, ushort[] documents, byte[] codes, byte[]?[] dense)
+    {
+        (_starts, _documents, _codes) = (starts, documents, codes);
+        _columns = [.. dense.Index().Where(one => one.Item is not null).Select(one => ((ushort)one.Index, one.Item!))];
+    }
 
-    public long Bytes => _starts.Length * 4L + _documents.Length * 3L + _dense.Length * 8L + _dense.Sum(one => (long)(one?.Length ?? 0));
+    public long Bytes => _starts.Length * 4L + _documents.Length * 3L + _columns.Sum(one => 40L + one.Pairs.Length);
 
     // Skills that were first named after this was built have a position past the end.
-    private int Skills => _dense.Length;
+    private int Skills => _starts.Length - 1;
 
     /// <summary>The documents on the list of a skill, those of a column not counted.</summary>
     public ReadOnlySpan<ushort> DocumentsOf(int skill) => skill >= Skills ? [] : _documents.AsSpan(_starts[skill].._starts[skill + 1]);
@@ -41,8 +44,8 @@ internal sealed class Postings
             Scatter.Add(DocumentsOf(skills[one]), CodesOf(skills[one]), tables.Slice(one * Kernel.TableSize, Kernel.TableSize), sums);
     }
 
-    /// <summary>A code for every document, see <see cref="Pairs"/>; null: the skill has a list. A document that names a skill twice is in both.</summary>
-    public byte[]? DenseOf(int skill) => skill < Skills ? _dense[skill] : null;
+    /// <summary>The skills that have a code for every document, see <see cref="Pairs"/>. A document that names one twice is on its list too.</summary>
+    public ReadOnlySpan<(ushort Skill, byte[] Pairs)> Columns => _columns;
 
     /// <param name="forward">The skills of each document.</param>
     /// <param name="skills">How many skills there are.</param>

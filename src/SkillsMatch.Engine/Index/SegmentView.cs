@@ -3,16 +3,23 @@ using System.Collections.Immutable;
 namespace SkillsMatch.Engine.Index;
 
 /// <summary>A segment and which of its documents are still there. Both never change: a deletion makes another view.</summary>
-/// <param name="Segment">The documents.</param>
-/// <param name="Live">One bit for each that is still there.</param>
-internal sealed record SegmentView<TSegment>(TSegment Segment, ulong[] Live)
+/// <param name="segment">The documents.</param>
+/// <param name="live">One bit for each that is still there.</param>
+internal sealed class SegmentView<TSegment>(TSegment segment, ulong[] live)
     where TSegment : Segment
 {
+    public TSegment Segment => segment;
+
+    public ulong[] Live => live;
+
     /// <summary>Those that are there and may be scored.</summary>
-    public ulong[] LiveAndScorable { get; } = And(Live, Segment.Scorable);
+    public ulong[] LiveAndScorable { get; } = And(live, segment.Scorable);
 
     /// <summary>How many are still there.</summary>
-    public int Count { get; } = Bits.Count(Live);
+    public int Count { get; } = Bits.Count(live);
+
+    /// <summary>The same segment with fewer documents.</summary>
+    public SegmentView<TSegment> With(ulong[] live) => new(Segment, live);
 
     public static SegmentView<TSegment> Of(TSegment segment)
     {

@@ -26,7 +26,10 @@ internal sealed class SkillSpread
     public ReadOnlySpan<ushort> Units => _units.AsSpan(TableSize, _reached.Count * TableSize);
 
     /// <summary>Units earned by each <see cref="DemandCode"/> of a reached skill.</summary>
-    public ReadOnlySpan<ushort> UnitsOf(int place) => _units.AsSpan((place + 1) * TableSize, TableSize);
+    public ReadOnlySpan<ushort> UnitsOf(ushort position) => _units.AsSpan(SlotOf(position) * TableSize, TableSize);
+
+    /// <summary>Whether the job seeker has the skill or one close to it.</summary>
+    public bool Reaches(ushort position) => SlotOf(position) != 0;
 
     public void Load(JobSeeker jobSeeker, VacancyTables tables)
     {

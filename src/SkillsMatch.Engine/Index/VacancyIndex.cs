@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using SkillsMatch.Engine.Facts;
 using SkillsMatch.Engine.Index.Kernels;
+using SkillsMatch.Engine.Index.Saved;
 using SkillsMatch.Engine.Matching;
 using SkillsMatch.Engine.Taxonomy;
 
@@ -24,12 +25,14 @@ public sealed class VacancyIndex
     private readonly VacancyTables _tables;
     private readonly Kernel _kernel;
     private readonly ConcurrentBag<VacancySearch> _idle = [];
-    private Snapshot<VacancySegment> _snapshot;
+    private readonly Lock _adding = new();
+    private readonly LiveSegments<VacancySegment> _segments;
 
     private VacancyIndex(VacancyRows rows)
     {
         (_tables, _kernel) = (rows.Tables, Kernel.For(rows.Tables.Shape.Instructions));
-        _snapshot = new([.. VacancyOrder.Segments(rows).Select(SegmentView<VacancySegment>.Of)]);
+        _segments = new(Merged);
+        _segments.Publish(gone: [], VacancyOrder.Segments(rows));
     }
 
     /// <summary>How many vacancies it holds.</summary>
@@ -38,7 +41,10 @@ public sealed class VacancyIndex
     /// <summary>Bytes of memory for the vacancies themselves, tables shared by all not counted.</summary>
     public long Bytes => Current.Views.Sum(one => one.Segment.Bytes);
 
-    private Snapshot<VacancySegment> Current => Volatile.Read(ref _snapshot);
+    /// <summary>Ends when the merging of segments that is going on has; nothing needs to wait for it, but tests and benchmarks do.</summary>
+    internal Task Merging => _segments.Merging;
+
+    internal Snapshot<VacancySegment> Current => _segments.Current;
 
     /// <summary>Builds the index. The vacancies are read once and not kept.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A vacancy states a level or hours that cannot be.</exception>
@@ -51,6 +57,45 @@ public sealed class VacancyIndex
         foreach (var vacancy in vacancies)
             rows.Add(vacancy);
         return new VacancyIndex(rows);
+    }
+
+    /// <summary>Writes the vacancies as they are at this moment, under checksums; changes go on meanwhile.</summary>
+    public void Save(Stream stream)
+    {
+        // Tables only grow, and the snapshot is taken first: it refers to nothing that the tables do not have.
+        var snapshot = Current;
+        SavedVacancies.Write(stream, snapshot, _tables);
+    }
+
+    /// <summary>Reads what <see cref="Save"/> wrote. The taxonomy and policy may be others than it was built with.</summary>
+    /// <exception cref="DamagedIndexException">The bytes are not what was written, or not all of it.</exception>
+    public static VacancyIndex Load(Stream stream, SkillTaxonomy taxonomy, MatchPolicy policy)
+    {
+        var rows = new VacancyRows(new VacancyTables(taxonomy, policy, IndexShape.Usual));
+        SavedVacancies.Read(stream, rows);
+        return new VacancyIndex(rows);
+    }
+
+    /// <summary>
+    /// Puts vacancies in, in the place of those with the same id, and takes others out: searches see all of it or nothing. One change of many
+    /// vacancies costs far less than many changes of one. Changes wait for each other, never for searches.
+    /// </summary>
+    /// <param name="changed">New and changed vacancies; of two with the same id the last one counts.</param>
+    /// <param name="gone">Vacancies to take out, also when they are among those changed; ids that are not there are passed over.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A vacancy states a level or hours that cannot be; nothing was changed.</exception>
+    public void Change(IEnumerable<Vacancy> changed, IEnumerable<VacancyId> gone)
+    {
+        var leaving = gone.ToHashSet();
+        var coming = new Dictionary<VacancyId, Vacancy>();
+        foreach (var vacancy in changed)
+            coming[vacancy.Id] = vacancy;
+        lock (_adding)
+        {
+            var rows = new VacancyRows(_tables);
+            foreach (var vacancy in coming.Values.Where(one => !leaving.Contains(one.Id)))
+                rows.Add(vacancy);
+            _segments.Publish([.. coming.Keys.Union(leaving).Select(one => one.Value)], VacancyOrder.Segments(rows));
+        }
     }
 
     /// <summary>The best vacancies without their reasons, best first; none where the job seeker gave too few skills.</summary>
@@ -78,6 +123,20 @@ public sealed class VacancyIndex
                 [.. HiddenOnes(jobSeeker, snapshot, search)],
                 [.. WithoutDemands(snapshot).Order()],
                 Abstained: null));
+
+    private static VacancySegment[] Merged(IReadOnlyList<SegmentView<VacancySegment>> views)
+    {
+        var rows = new VacancyRows(views[0].Segment.Tables);
+        foreach (var view in views)
+        {
+            for (var document = 0; document < view.Segment.Count; document++)
+            {
+                if (Bits.Has(view.Live, document))
+                    view.Segment.CopyTo(rows, document);
+            }
+        }
+        return VacancyOrder.Segments(rows);
+    }
 
     private static IEnumerable<VacancyId> WithoutDemands(Snapshot<VacancySegment> snapshot)
     {

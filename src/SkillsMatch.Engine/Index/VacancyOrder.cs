@@ -7,12 +7,14 @@ namespace SkillsMatch.Engine.Index;
 internal static class VacancyOrder
 {
     /// <summary>Rows in order, parted into segments.</summary>
-    public static IEnumerable<VacancySegment> Segments(VacancyRows rows)
+    public static VacancySegment[] Segments(VacancyRows rows)
     {
+        var segments = new List<VacancySegment>();
         var order = Of(rows);
         var size = rows.Tables.Shape.SegmentSize;
         for (var first = 0; first < order.Length; first += size)
-            yield return VacancySegment.Of(rows, order.AsSpan(first, Math.Min(size, order.Length - first)));
+            segments.Add(VacancySegment.Of(rows, order.AsSpan(first, Math.Min(size, order.Length - first))));
+        return [.. segments];
     }
 
     private static int[] Of(VacancyRows rows)

@@ -33,19 +33,39 @@ internal sealed class VacancyRows(VacancyTables tables)
         for (var place = 0; place < codes.Length; place++)
             codes[place] = DemandCode.Of(vacancy.Demands[place]);
 
-        var row = RowOf(vacancy);
-        _terms.Add(terms);
-        _rows.Add(row);
-        AddDemands(vacancy, codes);
+        var skills = new ushort[codes.Length];
+        for (var place = 0; place < codes.Length; place++)
+            skills[place] = tables.Skills.Add(vacancy.Demands[place].Skill);
+        AddUnordered(RowOf(vacancy), terms, skills, codes);
+    }
+
+    /// <summary>Adds a vacancy whose demands come in any order.</summary>
+    public void AddUnordered(VacancyRow row, VacancyTerms terms, ReadOnlySpan<ushort> skills, ReadOnlySpan<byte> codes)
+    {
+        Span<Demand> demands = skills.Length <= 64 ? stackalloc Demand[skills.Length] : new Demand[skills.Length];
+        for (var place = 0; place < skills.Length; place++)
+            demands[place] = new Demand(skills[place], codes[place], tables.Skills[skills[place]], tables.Possible(skills[place], codes[place]));
+        demands.Sort(InOrder);
+        foreach (var demand in demands)
+        {
+            _skills.Add(demand.Position);
+            _codes.Add(demand.Code);
+        }
+        End(row, terms);
     }
 
     /// <summary>Adds a vacancy as it stands in other rows over the same tables.</summary>
     public void Add(VacancyRow row, VacancyTerms terms, ReadOnlySpan<ushort> skills, ReadOnlySpan<byte> codes)
     {
-        _rows.Add(row);
-        _terms.Add(terms);
         _skills.AddRange(skills);
         _codes.AddRange(codes);
+        End(row, terms);
+    }
+
+    private void End(VacancyRow row, VacancyTerms terms)
+    {
+        _rows.Add(row);
+        _terms.Add(terms);
         _starts.Add(_skills.Count);
     }
 
@@ -66,23 +86,6 @@ internal sealed class VacancyRows(VacancyTables tables)
             Contract = (byte)(vacancy.Contract is { } contract ? 1 + (int)contract : 0),
             Flags = (byte)(shifts | (vacancy.Occupation is null ? 0 : VacancyRow.HasOccupation)),
         };
-    }
-
-    private void AddDemands(Vacancy vacancy, byte[] codes)
-    {
-        Span<Demand> demands = vacancy.Demands.Length <= 64 ? stackalloc Demand[vacancy.Demands.Length] : new Demand[vacancy.Demands.Length];
-        for (var place = 0; place < demands.Length; place++)
-        {
-            var skill = tables.Skills.Add(vacancy.Demands[place].Skill);
-            demands[place] = new Demand(skill, codes[place], vacancy.Demands[place].Skill, tables.Possible(skill, codes[place]));
-        }
-        demands.Sort(InOrder);
-        foreach (var demand in demands)
-        {
-            _skills.Add(demand.Position);
-            _codes.Add(demand.Code);
-        }
-        _starts.Add(_skills.Count);
     }
 
     // The order of Contribution.AllFor: essential first, most points first, then by skill and level.

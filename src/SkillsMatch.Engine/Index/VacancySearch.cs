@@ -80,12 +80,11 @@ internal sealed class VacancySearch(VacancyTables tables, Kernel kernel)
     private void Add(VacancySegment segment)
     {
         var postings = segment.Postings;
-        var reached = _spread.Reached;
-        postings.AddLists(reached, _spread.Units, _sums);
-        for (var one = 0; one < reached.Length; one++)
+        postings.AddLists(_spread.Reached, _spread.Units, _sums);
+        foreach (var (skill, pairs) in postings.Columns)
         {
-            if (postings.DenseOf(reached[one]) is { } pairs)
-                kernel.AddDense(pairs, pairs.Length * 2, _spread.UnitsOf(one), _sums);
+            if (_spread.Reaches(skill))
+                kernel.AddDense(pairs, pairs.Length * 2, _spread.UnitsOf(skill), _sums);
         }
     }
 

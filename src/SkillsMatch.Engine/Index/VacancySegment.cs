@@ -104,7 +104,7 @@ internal sealed class VacancySegment : Segment
         };
     }
 
-    private VacancyTerms TermsOf(int document) =>
+    public VacancyTerms TermsOf(int document) =>
         new() { LeastHours = LeastHours[document], MostHours = MostHours[document], Start = Starts[document] };
 
     private ImmutableArray<SkillDemand> DemandsOf(int document)
