@@ -18,6 +18,12 @@ internal sealed class SegmentView<TSegment>(TSegment segment, ulong[] live)
     /// <summary>How many are still there.</summary>
     public int Count { get; } = Bits.Count(live);
 
+    /// <summary>Those that are there.</summary>
+    public IEnumerable<int> All() => Enumerable.Range(0, segment.Count).Where(document => Bits.Has(live, document));
+
+    /// <summary>Those that are there and state too little to be scored.</summary>
+    public IEnumerable<int> Unscorable() => All().Where(document => !Bits.Has(LiveAndScorable, document));
+
     /// <summary>The same segment with fewer documents.</summary>
     public SegmentView<TSegment> With(ulong[] live) => new(Segment, live);
 

@@ -129,26 +129,14 @@ public sealed class VacancyIndex
         var rows = new VacancyRows(views[0].Segment.Tables);
         foreach (var view in views)
         {
-            for (var document = 0; document < view.Segment.Count; document++)
-            {
-                if (Bits.Has(view.Live, document))
-                    view.Segment.CopyTo(rows, document);
-            }
+            foreach (var document in view.All())
+                view.Segment.CopyTo(rows, document);
         }
         return VacancyOrder.Segments(rows);
     }
 
-    private static IEnumerable<VacancyId> WithoutDemands(Snapshot<VacancySegment> snapshot)
-    {
-        foreach (var view in snapshot.Views)
-        {
-            for (var document = 0; document < view.Segment.Count; document++)
-            {
-                if (Bits.Has(view.Live, document) && !Bits.Has(view.LiveAndScorable, document))
-                    yield return new VacancyId(view.Segment.IdOf(document));
-            }
-        }
-    }
+    private static IEnumerable<VacancyId> WithoutDemands(Snapshot<VacancySegment> snapshot) => snapshot.Views
+        .SelectMany(view => view.Unscorable().Select(document => new VacancyId(view.Segment.IdOf(document))));
 
     private T Searched<T>(JobSeeker jobSeeker, int count, bool alsoRefused, Func<Snapshot<VacancySegment>, VacancySearch, T> told)
     {

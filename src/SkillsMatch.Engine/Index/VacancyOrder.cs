@@ -19,10 +19,10 @@ internal static class VacancyOrder
 
     private static int[] Of(VacancyRows rows)
     {
-        var (keys, order) = (new UInt128[rows.Count], new int[rows.Count]);
+        var (keys, order) = (new UInt128[rows.Documents.Count], new int[rows.Documents.Count]);
         for (var row = 0; row < order.Length; row++)
         {
-            ref readonly var one = ref rows.Rows[row];
+            ref readonly var one = ref rows.Documents.Rows[row].Row;
             keys[row] = new UInt128((ulong)rows.Tables.Places.OnCurve(one.Place) << 32 | one.Place, (ulong)(uint)one.Occupation << 32 | (uint)row);
             order[row] = row;
         }

@@ -3,26 +3,12 @@ using SkillsMatch.Engine.Facts;
 
 namespace SkillsMatch.Engine.Index;
 
-/// <summary>Vacancies on their way into segments, as numbers only: a tenth of the memory that the facts take as objects.</summary>
+/// <summary>Vacancies on their way into segments.</summary>
 internal sealed class VacancyRows(VacancyTables tables)
 {
-    private readonly List<VacancyRow> _rows = [];
-    private readonly List<VacancyTerms> _terms = [];
-    private readonly List<int> _starts = [0];
-    private readonly List<ushort> _skills = [];
-    private readonly List<byte> _codes = [];
-
-    public int Count => _rows.Count;
-
     public VacancyTables Tables => tables;
 
-    public ReadOnlySpan<VacancyRow> Rows => CollectionsMarshal.AsSpan(_rows);
-
-    public ReadOnlySpan<VacancyTerms> Terms => CollectionsMarshal.AsSpan(_terms);
-
-    public ReadOnlySpan<ushort> SkillsOf(int row) => CollectionsMarshal.AsSpan(_skills)[Range(row)];
-
-    public ReadOnlySpan<byte> CodesOf(int row) => CollectionsMarshal.AsSpan(_codes)[Range(row)];
+    public Documents<(VacancyRow Row, VacancyTerms Terms)> Documents { get; } = new();
 
     /// <summary>Adds a vacancy with its demands in the order in which the plain score adds them up.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A level or the hours lie outside their range; nothing was added.</exception>
@@ -42,34 +28,16 @@ internal sealed class VacancyRows(VacancyTables tables)
     /// <summary>Adds a vacancy whose demands come in any order.</summary>
     public void AddUnordered(VacancyRow row, VacancyTerms terms, ReadOnlySpan<ushort> skills, ReadOnlySpan<byte> codes)
     {
-        Span<Demand> demands = skills.Length <= 64 ? stackalloc Demand[skills.Length] : new Demand[skills.Length];
-        for (var place = 0; place < skills.Length; place++)
+        var demands = new Demand[skills.Length];
+        for (var place = 0; place < demands.Length; place++)
             demands[place] = new Demand(skills[place], codes[place], tables.Skills[skills[place]], tables.Possible(skills[place], codes[place]));
-        demands.Sort(InOrder);
-        foreach (var demand in demands)
-        {
-            _skills.Add(demand.Position);
-            _codes.Add(demand.Code);
-        }
-        End(row, terms);
+        Array.Sort(demands, InOrder);
+        Add(row, terms, Array.ConvertAll(demands, one => one.Position), Array.ConvertAll(demands, one => one.Code));
     }
 
     /// <summary>Adds a vacancy as it stands in other rows over the same tables.</summary>
-    public void Add(VacancyRow row, VacancyTerms terms, ReadOnlySpan<ushort> skills, ReadOnlySpan<byte> codes)
-    {
-        _skills.AddRange(skills);
-        _codes.AddRange(codes);
-        End(row, terms);
-    }
-
-    private void End(VacancyRow row, VacancyTerms terms)
-    {
-        _rows.Add(row);
-        _terms.Add(terms);
-        _starts.Add(_skills.Count);
-    }
-
-    private Range Range(int row) => _starts[row].._starts[row + 1];
+    public void Add(VacancyRow row, VacancyTerms terms, ReadOnlySpan<ushort> skills, ReadOnlySpan<byte> codes) =>
+        Documents.Add((row, terms), skills, codes);
 
     private VacancyRow RowOf(Vacancy vacancy)
     {

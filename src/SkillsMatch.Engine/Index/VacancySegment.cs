@@ -10,18 +10,18 @@ internal sealed class VacancySegment : Segment
     private readonly ulong[] _scorable;
     private readonly IdTable _ids;
 
-    private VacancySegment(VacancyTables tables, VacancyRow[] rows, Forward forward, ReadOnlySpan<VacancyTerms> terms)
+    private VacancySegment(VacancyTables tables, (VacancyRow Row, VacancyTerms Terms)[] rows, Forward forward)
     {
-        (Tables, _rows, Forward) = (tables, rows, forward);
+        (Tables, _rows, Forward) = (tables, Array.ConvertAll(rows, one => one.Row), forward);
         var rounded = Postings.Rounded(rows.Length);
         (LeastHours, MostHours, Starts, Possible) = (new byte[rounded], new byte[rounded], new int[rounded], new ushort[rounded]);
-        for (var row = 0; row < terms.Length; row++)
-            (LeastHours[row], MostHours[row], Starts[row]) = (terms[row].LeastHours, terms[row].MostHours, terms[row].Start);
+        for (var row = 0; row < rows.Length; row++)
+            (LeastHours[row], MostHours[row], Starts[row]) = (rows[row].Terms.LeastHours, rows[row].Terms.MostHours, rows[row].Terms.Start);
         (_scorable, Shifts) = (Bits.For(rows.Length), Bits.For(rows.Length));
         Beyond = Measured();
         Postings = Postings.Of(forward, tables.Skills.Count, Beyond, tables.Shape.DenseFrom);
-        Runs = PlaceRuns.Of(Array.ConvertAll(rows, row => (int)row.Place));
-        Credentials = Groups.Of(Array.ConvertAll(rows, row => row.Credentials));
+        Runs = PlaceRuns.Of(Array.ConvertAll(_rows, row => (int)row.Place));
+        Credentials = Groups.Of(Array.ConvertAll(_rows, row => row.Credentials));
         _ids = IdTable.Of(rows.Length, IdOf);
     }
 
@@ -62,19 +62,8 @@ internal sealed class VacancySegment : Segment
     /// <summary>Builds a segment of some rows, in this order; see <see cref="VacancyOrder"/>.</summary>
     public static VacancySegment Of(VacancyRows rows, ReadOnlySpan<int> order)
     {
-        var (starts, own, terms) = (new int[order.Length + 1], new VacancyRow[order.Length], new VacancyTerms[order.Length]);
-        for (var place = 0; place < order.Length; place++)
-        {
-            (own[place], terms[place]) = (rows.Rows[order[place]], rows.Terms[order[place]]);
-            starts[place + 1] = starts[place] + rows.SkillsOf(order[place]).Length;
-        }
-        var (skills, codes) = (new ushort[starts[^1]], new byte[starts[^1]]);
-        for (var place = 0; place < order.Length; place++)
-        {
-            rows.SkillsOf(order[place]).CopyTo(skills.AsSpan(starts[place]));
-            rows.CodesOf(order[place]).CopyTo(codes.AsSpan(starts[place]));
-        }
-        return new VacancySegment(rows.Tables, own, new Forward(starts, skills, codes), terms);
+        var (own, forward) = rows.Documents.Of(order);
+        return new VacancySegment(rows.Tables, own, forward);
     }
 
     public override Guid IdOf(int document) => _rows[document].Id;

@@ -22,11 +22,8 @@ internal static class SavedVacancies
         writer.Write(snapshot.Count);
         foreach (var view in snapshot.Views)
         {
-            for (var document = 0; document < view.Segment.Count; document++)
-            {
-                if (Bits.Has(view.Live, document))
-                    Write(writer, view.Segment, document);
-            }
+            foreach (var document in view.All())
+                Write(writer, view.Segment, document);
         }
         writer.Flush();
         seal.End();
