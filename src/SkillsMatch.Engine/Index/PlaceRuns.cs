@@ -15,6 +15,12 @@ internal sealed class PlaceRuns
 
     public long Bytes => _places.Length * 4L + _starts.Length * 4L;
 
+    public int PlaceOf(int run) => _places[run];
+
+    public int StartOf(int run) => _starts[run];
+
+    public int EndOf(int run) => _starts[run + 1];
+
     public static PlaceRuns Of(ReadOnlySpan<int> placeOfEach)
     {
         List<int> places = [], starts = [];

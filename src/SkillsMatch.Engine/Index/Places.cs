@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using SkillsMatch.Engine.Facts;
 
 namespace SkillsMatch.Engine.Index;
@@ -5,7 +8,10 @@ namespace SkillsMatch.Engine.Index;
 /// <summary>The places of an index. Position 0 stands for an unknown place.</summary>
 internal sealed class Places
 {
+    private const int Together = 4; // places to a vector
+
     private readonly FactTable<Site> _sites = new(ushort.MaxValue - 1);
+    private double[] _points = new double[3 * 64]; // x of four places, then their y, then their z, then the next four
 
     public int Count => _sites.Count + 1;
 
@@ -13,45 +19,115 @@ internal sealed class Places
 
     public Place? PlaceAt(int position) => position == 0 ? null : this[position].Place;
 
-    public ushort Add(Place? place) => place is null ? (ushort)0 : (ushort)(_sites.Add(new Site(place)) + 1);
-
     /// <summary>Places near each other come near each other on this curve, and an unknown place comes first.</summary>
     public uint OnCurve(int position) => position == 0 ? 0 : this[position].Curve;
+
+    public ushort Add(Place? place)
+    {
+        if (place is null)
+            return 0;
+        var site = new Site(place);
+        if (_sites.Find(site) is var known && known >= 0)
+            return (ushort)(known + 1);
+        Keep(site, _sites.Count + 1);
+        return (ushort)(_sites.Add(site) + 1);
+    }
+
+    /// <summary>
+    /// Says of each place whether a journey to it is within the limit, exactly as <see cref="TravelTime"/> says; an unknown place is.
+    /// Places clearly nearer or farther than the limit are told by the straight line through the earth, which grows with the way over its
+    /// surface; the few about at the limit by the formula itself.
+    /// </summary>
+    public void Within(Place home, TravelLimit limit, Span<bool> reached)
+    {
+        var from = new Site(home);
+        var kilometres = TravelTime.Kilometres(limit.Mode, limit.MaximumMinutes);
+        var (surely, perhaps) = Site.Chords(kilometres);
+        Near(Volatile.Read(ref _points), from, surely, perhaps, MemoryMarshal.AsBytes(reached));
+        reached[0] = true;
+        for (var place = 1; place < reached.Length; place++)
+        {
+            ref var one = ref Unsafe.As<bool, byte>(ref reached[place]);
+            if (one == 2)
+                reached[place] = TravelTime.Minutes(home, this[place].Place, limit.Mode) <= limit.MaximumMinutes;
+        }
+    }
+
+    // 1: surely; 0: surely not; 2: perhaps.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Near(double[] points, Site from, double surely, double perhaps, Span<byte> near)
+    {
+        ref var point = ref MemoryMarshal.GetArrayDataReference(points);
+        var (x, y, z) = (Vector256.Create(from.X), Vector256.Create(from.Y), Vector256.Create(from.Z));
+        var (within, about) = (Vector256.Create(surely), Vector256.Create(perhaps));
+        for (var place = 0; place < near.Length; place += Together)
+        {
+            var at = (nuint)(place * 3);
+            var (dx, dy) = (Vector256.LoadUnsafe(ref point, at) - x, Vector256.LoadUnsafe(ref point, at + Together) - y);
+            var dz = Vector256.LoadUnsafe(ref point, at + 2 * Together) - z;
+            var chord = dx * dx + dy * dy + dz * dz;
+            var sure = Vector256.LessThanOrEqual(chord, within).ExtractMostSignificantBits();
+            var unsure = Vector256.LessThanOrEqual(chord, about).ExtractMostSignificantBits() & ~sure;
+            for (var one = 0; one < Math.Min(Together, near.Length - place); one++)
+                near[place + one] = (byte)((sure >> one & 1) | (unsure >> one & 1) << 1);
+        }
+    }
+
+    private void Keep(Site site, int position)
+    {
+        var at = position / Together * 3 * Together + position % Together;
+        if (at + 2 * Together >= _points.Length)
+        {
+            var larger = _points;
+            Array.Resize(ref larger, _points.Length * 2);
+            Volatile.Write(ref _points, larger);
+        }
+        (_points[at], _points[at + Together], _points[at + 2 * Together]) = (site.X, site.Y, site.Z);
+    }
 }
 
 /// <summary>A place, on a sphere of radius 1 and on a curve through the plane.</summary>
 internal sealed record Site
 {
     private const double EarthRadiusKm = 6371.0088;
-    private const double SlackKm = 1e-3; // far more than rounding can take away, far less than anyone travels
-
-    private readonly double _x;
-    private readonly double _y;
-    private readonly double _z;
-
     public Site(Place place)
     {
         Place = place;
         var (latitude, longitude) = (place.Latitude * Math.PI / 180, place.Longitude * Math.PI / 180);
         var round = Math.Cos(latitude);
-        (_x, _y, _z) = (round * Math.Cos(longitude), round * Math.Sin(longitude), Math.Sin(latitude));
+        (X, Y, Z) = (round * Math.Cos(longitude), round * Math.Sin(longitude), Math.Sin(latitude));
         Curve = Spread(place.Latitude, 90) << 1 | Spread(place.Longitude, 180);
     }
 
     public Place Place { get; }
 
+    public double X { get; }
+
+    public double Y { get; }
+
+    public double Z { get; }
+
     /// <summary>The place on a Morton curve.</summary>
     public uint Curve { get; }
 
     /// <summary>
-    /// Whether the other may lie within so many kilometres. Never wrongly no: the straight line through the earth is no longer than the way
-    /// over its surface. Three multiplications, where the distance itself takes five trigonometric functions.
+    /// Squares of the straight lines that are surely no longer, and perhaps no longer, than so many kilometres over the surface. Both leave
+    /// far more room (a ten-millionth, and six metres) than rounding can take.
     /// </summary>
+    public static (double Surely, double Perhaps) Chords(double kilometres)
+    {
+        if (kilometres < 0)
+            return (-1, -1);
+        var chord = 2 * Math.Sin(Math.Min(kilometres / EarthRadiusKm, Math.PI) / 2);
+        var (less, more) = (chord * (1 - 1e-7) - 1e-6, chord * (1 + 1e-7) + 1e-6);
+        return (less < 0 ? -1 : less * less, more * more);
+    }
+
+    /// <summary>Whether the other may lie within so many kilometres; never wrongly no.</summary>
     public bool MayLieWithin(double kilometres, Site other)
     {
-        var (x, y, z) = (other._x - _x, other._y - _y, other._z - _z);
-        var reach = (kilometres + SlackKm) / EarthRadiusKm;
-        return x * x + y * y + z * z <= reach * reach;
+        var (x, y, z) = (other.X - X, other.Y - Y, other.Z - Z);
+        return x * x + y * y + z * z <= Chords(kilometres).Perhaps;
     }
 
     // 16 bits of the angle, with a 0 between each two.

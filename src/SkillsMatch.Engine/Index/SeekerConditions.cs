@@ -86,14 +86,7 @@ internal sealed class SeekerConditions
         var count = places.Count;
         if (_reached.Length < count)
             _reached = new bool[count * 2];
-        var kilometres = TravelTime.Kilometres(limit.Mode, limit.MaximumMinutes);
-        var from = new Site(home);
-        _reached[0] = true;
-        for (var place = 1; place < count; place++)
-        {
-            var to = places[place];
-            _reached[place] = from.MayLieWithin(kilometres, to) && TravelTime.Minutes(home, to.Place, limit.Mode) <= limit.MaximumMinutes;
-        }
+        places.Within(home, limit, _reached.AsSpan(0, count));
     }
 
     private void LoadCredentials(FactTable<CredentialSet> sets)

@@ -28,10 +28,13 @@ internal sealed class SkillSpread
     /// <summary>Units earned by each <see cref="DemandCode"/> of a reached skill.</summary>
     public ReadOnlySpan<ushort> UnitsOf(ushort position) => _units.AsSpan(SlotOf(position) * TableSize, TableSize);
 
+    /// <summary>Shares earned by each <see cref="DemandCode"/> of a reached skill.</summary>
+    public ReadOnlySpan<double> SharesOf(ushort position) => _shares.AsSpan(SlotOf(position) * TableSize, TableSize);
+
     /// <summary>Whether the job seeker has the skill or one close to it.</summary>
     public bool Reaches(ushort position) => SlotOf(position) != 0;
 
-    public void Load(JobSeeker jobSeeker, VacancyTables tables)
+    public void Load(JobSeeker jobSeeker, VacancyTables tables, bool withUnits = true)
     {
         foreach (var position in _reached)
             _slots[position] = 0;
@@ -49,7 +52,7 @@ internal sealed class SkillSpread
             for (var place = 0; place < close.Positions.Length; place++)
                 Raise(close.Positions[place], close.Closeness[place]);
         }
-        for (var slot = 1; slot <= _reached.Count; slot++)
+        for (var slot = 1; withUnits && slot <= _reached.Count; slot++)
             FillUnits(slot);
     }
 

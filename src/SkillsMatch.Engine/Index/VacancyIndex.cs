@@ -46,6 +46,8 @@ public sealed class VacancyIndex
 
     internal Snapshot<VacancySegment> Current => _segments.Current;
 
+    internal VacancyTables Tables => _tables;
+
     /// <summary>Builds the index. The vacancies are read once and not kept.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A vacancy states a level or hours that cannot be.</exception>
     public static VacancyIndex Of(IEnumerable<Vacancy> vacancies, SkillTaxonomy taxonomy, MatchPolicy policy) =>

@@ -54,6 +54,23 @@ public sealed class KernelLaws
         }));
 
     [Fact]
+    public void Of_several_lists_for_one_demand_each_document_counts_the_best() => Gen.Select(
+        Gen.Select(Gen.UShort[0, 40].HashSet[0, 20], Gen.Byte[1, 5].Array[20]).Array[0, 5], Gen.UShort[0, 900].Array[16]).Sample((lists, table) =>
+    {
+        var (best, sums) = (new ushort[64], new ushort[64]);
+        foreach (var (documents, codes) in lists)
+            ScatterBest.Add([.. documents], codes.AsSpan(0, documents.Count), table, best, sums);
+        for (ushort document = 0; document < 64; document++)
+        {
+            var brought = lists.Select(one => one.Item1.ToList().IndexOf(document) is >= 0 and var at ? table[one.Item2[at]] : 0);
+            Assert.Equal(brought.DefaultIfEmpty().Max(), sums[document]);
+        }
+        foreach (var (documents, _) in lists)
+            ScatterBest.Forget([.. documents], best);
+        Assert.All(best, one => Assert.Equal(0, one));
+    });
+
+    [Fact]
     public void A_set_of_instructions_that_the_machine_lacks_is_refused() =>
         Assert.Throws<PlatformNotSupportedException>(() => Kernel.For(InstructionSets.Widest + 1));
 
