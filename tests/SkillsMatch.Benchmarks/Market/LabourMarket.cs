@@ -96,7 +96,7 @@ internal sealed class LabourMarket
             var skill = DemandOf(dice.Chance(0.7) ? occupation : before, dice).Skill;
             held.TryAdd(skill, new HeldSkill(new SkillId(skill), Level(dice)));
         }
-        var plain = new JobSeeker { Id = new JobSeekerId(dice.Id()), Skills = [.. held.Values] };
+        var plain = new JobSeeker { Id = new JobSeekerId(dice.Id()), Skills = [.. held.Values], Worked = [new OccupationId(occupation)] };
         return withConditions ? Conditioned(plain, dice) : plain;
     }
 

@@ -19,7 +19,9 @@ public sealed record BestVacancies(JobSeekerId JobSeeker, ImmutableArray<RankedV
 /// </summary>
 public static class AllPairs
 {
-    private const int SortedTogether = 64 * TileKernel.Lanes; // job seekers that are put in the order of their homes at a time
+    private const int SortedTogether = 256 * TileKernel.Lanes; // job seekers that are put in order at a time
+
+    private const int RegionBits = 14; // of the curve: a square of about a third of a degree
 
     /// <summary>Finds the best vacancies for each job seeker, as they are in the index when it begins.</summary>
     /// <param name="index">The vacancies.</param>
@@ -85,10 +87,13 @@ public static class AllPairs
         }
     }
 
-    // People who live near each other reach the same vacancies: a tile of neighbours passes over most of the others.
+    // People who live near each other reach the same vacancies: a tile of neighbours passes over most of the others. And people of the same
+    // work have the same skills: a tile of colleagues needs few rows.
     private static IEnumerable<JobSeeker[]> Tiles(IEnumerable<JobSeeker> jobSeekers) => jobSeekers
         .Chunk(SortedTogether)
-        .SelectMany(some => some.OrderBy(one => one.Home is { } home ? new Site(home).Curve : 0).Chunk(TileKernel.Lanes));
+        .SelectMany(some => some.OrderBy(RegionOf).ThenBy(one => one.Worked.FirstOrDefault()).Chunk(TileKernel.Lanes));
+
+    private static uint RegionOf(JobSeeker one) => one is { Home: { } home, Travel: not null } ? new Site(home).Curve >> RegionBits : 0;
 
     private static void Match(
         JobSeeker[] jobSeekers, int count, MatchPolicy policy, Tile tile, Action<IReadOnlyList<BestVacancies>> found)

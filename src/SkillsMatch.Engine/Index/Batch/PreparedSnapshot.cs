@@ -1,30 +1,22 @@
+using System.Collections.Immutable;
+
 namespace SkillsMatch.Engine.Index.Batch;
 
 /// <summary>What all tiles of a batch share: the vacancies at one moment, and what is computed of them once.</summary>
-internal sealed class PreparedSnapshot
+internal sealed class PreparedSnapshot(Snapshot<VacancySegment> snapshot, VacancyTables tables)
 {
-    public PreparedSnapshot(Snapshot<VacancySegment> snapshot, VacancyTables tables)
-    {
-        (Snapshot, Units) = (snapshot, new TileUnits(tables.Policy));
-        (Skills, Places, Weights) = (tables.Skills.Count, tables.Places.Count, tables.Skills.Weights);
-        (Essential, Possible) = (new ushort[snapshot.Views.Length][], new ushort[snapshot.Views.Length][]);
-        for (var place = 0; place < snapshot.Views.Length; place++)
-            (Essential[place], Possible[place]) = Units.Of(snapshot.Views[place].Segment);
-    }
+    public Snapshot<VacancySegment> Snapshot => snapshot;
 
-    public Snapshot<VacancySegment> Snapshot { get; }
-
-    public TileUnits Units { get; }
+    public TileUnits Units { get; } = new(tables.Policy);
 
     /// <summary>How many skills the vacancies name.</summary>
-    public int Skills { get; }
+    public int Skills { get; } = tables.Skills.Count;
 
     /// <summary>How many places they are at, the unknown one counted.</summary>
-    public int Places { get; }
+    public int Places { get; } = tables.Places.Count;
 
-    public double[] Weights { get; }
+    public double[] Weights { get; } = tables.Skills.Weights;
 
-    public ushort[][] Essential { get; }
-
-    public ushort[][] Possible { get; }
+    public ImmutableArray<PreparedSegment> Segments { get; } =
+        [.. snapshot.Views.Select(view => PreparedSegment.Of(view, new TileUnits(tables.Policy)))];
 }

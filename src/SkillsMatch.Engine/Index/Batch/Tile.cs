@@ -18,7 +18,9 @@ internal sealed class Tile
     private readonly Lane[] _lanes;
     private readonly List<ushort> _skills = [];
     private readonly bool[] _reached;
-    private readonly ulong[] _reach;
+    private readonly ulong[] _reach; // two words per place: the lanes that may travel there
+    private readonly ulong[] _anywhere = new ulong[2]; // the lanes that may travel anywhere
+    private readonly int[] _block = new int[TileKernel.Block];
     private readonly TopList _best = new();
     private int _count;
 
@@ -64,6 +66,7 @@ internal sealed class Tile
         _count = 0;
         Array.Fill(_input.Lines, ushort.MaxValue);
         Array.Clear(_reach);
+        Array.Clear(_anywhere);
     }
 
     private void Load(JobSeeker jobSeeker, int size)
@@ -103,57 +106,79 @@ internal sealed class Tile
 
     private void LoadJourneys(JobSeeker jobSeeker)
     {
-        if (jobSeeker is { Home: { } home, Travel: { } limit })
-            _tables.Places.Within(home, limit, _reached);
-        else
-            Array.Fill(_reached, true);
         var (word, bit) = (_count >> 6, 1UL << _count);
-        for (var place = 0; place < _reached.Length; place++)
-            _reach[place * 2 + word] |= _reached[place] ? bit : 0;
+        if (jobSeeker is not { Home: { } home, Travel: { } limit })
+        {
+            _anywhere[word] |= bit;
+            return;
+        }
+        _tables.Places.Within(home, limit, _reached);
+        for (var place = _reached.AsSpan().IndexOf(true); place >= 0 && place < _reached.Length; place = NextAfter(place))
+            _reach[place * 2 + word] |= bit;
     }
 
-    // Run by run of places; runs that nobody here can reach are passed over.
+    private int NextAfter(int place)
+    {
+        var next = _reached.AsSpan(place + 1).IndexOf(true);
+        return next < 0 ? -1 : place + 1 + next;
+    }
+
+    // Block by block of the vacancies that somebody here can reach.
     private void Search(int place)
     {
-        var segment = _prepared.Snapshot.Views[place].Segment;
-        (_input.Forward, _input.Essential, _input.Possible) = (segment.Forward, _prepared.Essential[place], _prepared.Possible[place]);
-        for (var run = 0; run < segment.Runs.Count; run++)
-        {
-            var at = segment.Runs.PlaceOf(run) * 2;
-            var (first, second) = (_reach[at], _reach[at + 1]);
-            if ((first | second) == 0)
-                continue;
-            for (var from = segment.Runs.StartOf(run); from < segment.Runs.EndOf(run); from += TileKernel.Block)
-            {
-                var found = _kernel.Score(_input, from, Math.Min(from + TileKernel.Block, segment.Runs.EndOf(run)), _hits);
-                Take(place, found, first, second);
-            }
-        }
+        var prepared = _prepared.Segments[place];
+        (_input.Starts, _input.Keys, _input.Essential, _input.Possible) =
+            (prepared.Starts, prepared.Keys, prepared.Essential, prepared.Possible);
+        // First the work that these people have done: what fits them well puts the line high before the rest is looked at.
+        var first = prepared.StartOf(_lanes[_count / 2].JobSeeker.Worked.FirstOrDefault());
+        Search(place, prepared, first, prepared.Documents.Length);
+        Search(place, prepared, 0, first);
     }
 
-    private void Take(int place, int found, ulong first, ulong second)
+    private void Search(int place, PreparedSegment prepared, int from, int to)
+    {
+        var count = 0;
+        for (var document = from; document < to; document++)
+        {
+            var at = prepared.Places[document] * 2;
+            if ((_reach[at] | _reach[at + 1] | _anywhere[0] | _anywhere[1]) == 0)
+                continue;
+            _block[count++] = document;
+            if (count == _block.Length)
+            {
+                Take(place, _kernel.Score(_input, _block, _hits));
+                count = 0;
+            }
+        }
+        Take(place, _kernel.Score(_input, _block.AsSpan(0, count), _hits));
+    }
+
+    private void Take(int place, int found)
     {
         for (var hit = 0; hit < found; hit++)
         {
-            for (var bits = _hits.Lanes[hit * 2] & first; bits != 0; bits &= bits - 1)
+            var at = _prepared.Segments[place].Places[_hits.Documents[hit]] * 2;
+            for (var bits = _hits.Lanes[hit * 2] & (_reach[at] | _anywhere[0]); bits != 0; bits &= bits - 1)
                 Take(place, hit, BitOperations.TrailingZeroCount(bits));
-            for (var bits = _hits.Lanes[hit * 2 + 1] & second; bits != 0; bits &= bits - 1)
+            for (var bits = _hits.Lanes[hit * 2 + 1] & (_reach[at + 1] | _anywhere[1]); bits != 0; bits &= bits - 1)
                 Take(place, hit, 64 + BitOperations.TrailingZeroCount(bits));
         }
     }
 
     private void Take(int place, int hit, int number)
     {
-        var (view, document, lane) = (_prepared.Snapshot.Views[place], _hits.Documents[hit], _lanes[number]);
-        if (!Bits.Has(view.LiveAndScorable, document) || !lane.Admits(view.Segment, document))
+        var (segment, prepared, lane) = (_prepared.Snapshot.Views[place].Segment, _prepared.Segments[place], _lanes[number]);
+        var one = _hits.Documents[hit];
+        var document = prepared.Documents[one];
+        if (!lane.Admits(segment, document))
             return;
-        int possible = _input.Possible[document];
+        int possible = prepared.Possible[one];
         var units = _hits.Units[hit * TileKernel.Lanes + number];
-        var demands = _input.Forward.SkillsOf(document).Length;
+        var demands = prepared.Starts[one + 1] - prepared.Starts[one];
         var (atLeast, atMost) = possible == 0
             ? (0.0, 1.0)
             : ((units - demands - TileUnits.Slack) / (possible + 1.0), (double)units / possible);
-        if (lane.Offer(view.Segment, place, document, atLeast, atMost))
+        if (lane.Offer(segment, place, document, atLeast, atMost))
             _input.Lines[number] = lane.LineInUnits;
     }
 }

@@ -31,26 +31,16 @@ internal sealed class TileUnits
     /// <summary>The lesser points over the greater in 65,536ths, rounded down; the two units added to each scaled sum make up for it.</summary>
     public ushort Ratio => (ushort)Math.Min(ushort.MaxValue, Math.Floor(Math.Min(_essential, _desirable) * Quantisation.ShareUnits));
 
+    /// <summary>Units never below what is earned, 255 at most.</summary>
     public static byte Earned(double weight, double share) => (byte)Math.Ceiling(weight * share * Full * (1 + Margin));
 
-    /// <summary>How many demands are essential and units of points possible, per vacancy; 0 possible: too many demands to be counted.</summary>
-    public (ushort[] Essential, ushort[] Possible) Of(VacancySegment segment)
+    /// <summary>Points for a demand of this importance over those for the greater one, 0 to 1.</summary>
+    public double PointsFor(Importance importance) => importance == Importance.Essential ? _essential : _desirable;
+
+    /// <summary>Units of these points, rounded down; 0: too many demands to be counted, or next to no points.</summary>
+    public static ushort Possible(double points, int demands)
     {
-        var (essential, possible) = (new ushort[segment.Count], new ushort[segment.Count]);
-        for (var document = 0; document < segment.Count; document++)
-        {
-            var skills = segment.Forward.SkillsOf(document);
-            var codes = segment.Forward.CodesOf(document);
-            var points = 0.0;
-            for (var place = 0; place < skills.Length; place++)
-            {
-                var isEssential = DemandCode.Importance(codes[place]) == Importance.Essential;
-                essential[document] += isEssential ? (ushort)1 : (ushort)0;
-                points += segment.Tables.Skills.Weights[skills[place]] * (isEssential ? _essential : _desirable);
-            }
-            var units = Math.Floor(points * Full * (1 - Margin));
-            possible[document] = skills.Length > MostDemands || units < 2 ? (ushort)0 : (ushort)units;
-        }
-        return (essential, possible);
+        var units = Math.Floor(points * Full * (1 - Margin));
+        return demands > MostDemands || units < 2 ? (ushort)0 : (ushort)units;
     }
 }

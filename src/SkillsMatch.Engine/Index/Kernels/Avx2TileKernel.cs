@@ -8,10 +8,10 @@ namespace SkillsMatch.Engine.Index.Kernels;
 /// <summary>32 lanes to a vector: each vacancy is gone through once for each half of a row, as many vectors as there are registers for.</summary>
 internal sealed class Avx2TileKernel : TileKernel
 {
-    public override int Score(TileInput input, int from, int to, TileHits hits)
+    public override int Score(TileInput input, ReadOnlySpan<int> documents, TileHits hits)
     {
         var found = 0;
-        for (var document = from; document < to; document++)
+        foreach (var document in documents)
         {
             var first = Half(input, document, 0, ref hits.Units[found * Lanes]);
             var second = Half(input, document, 64, ref hits.Units[found * Lanes]);
@@ -30,16 +30,15 @@ internal sealed class Avx2TileKernel : TileKernel
         ref var rowOf = ref MemoryMarshal.GetArrayDataReference(input.RowOf);
         ref var rows = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(input.Rows), half);
         ref var lines = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(input.Lines), half);
-        ref var skills = ref MemoryMarshal.GetArrayDataReference(input.Forward.Skills);
-        ref var codes = ref MemoryMarshal.GetArrayDataReference(input.Forward.Codes);
+        ref var keys = ref MemoryMarshal.GetArrayDataReference(input.Keys);
         ref var earned = ref Unsafe.Add(ref units, half);
-        var (start, end) = (input.Forward.Starts[document], input.Forward.Starts[document + 1]);
+        var (start, end) = (input.Starts[document], input.Starts[document + 1]);
         var middle = start + input.Essential[document];
         var (place, stop) = input.EssentialIsGreater ? (middle, end) : (start, middle);
         Vector256<ushort> all0 = default, all1 = default, high0 = default, high1 = default;
         for (; place < stop; place++)
         {
-            var row = Unsafe.Add(ref rowOf, Unsafe.Add(ref skills, place) * Kernel.TableSize + Unsafe.Add(ref codes, place)) * Lanes;
+            var row = Unsafe.Add(ref rowOf, Unsafe.Add(ref keys, place)) * Lanes;
             var one = Vector256.LoadUnsafe(ref rows, (nuint)row).AsUInt16();
             var other = Vector256.LoadUnsafe(ref rows, (nuint)row + 32).AsUInt16();
             (all0, high0) = (all0 + one, high0 + (one >>> 8));
@@ -54,7 +53,7 @@ internal sealed class Avx2TileKernel : TileKernel
         (place, stop) = input.EssentialIsGreater ? (start, middle) : (middle, end);
         for (; place < stop; place++)
         {
-            var row = Unsafe.Add(ref rowOf, Unsafe.Add(ref skills, place) * Kernel.TableSize + Unsafe.Add(ref codes, place)) * Lanes;
+            var row = Unsafe.Add(ref rowOf, Unsafe.Add(ref keys, place)) * Lanes;
             var one = Vector256.LoadUnsafe(ref rows, (nuint)row).AsUInt16();
             var other = Vector256.LoadUnsafe(ref rows, (nuint)row + 32).AsUInt16();
             (all0, high0) = (all0 + one, high0 + (one >>> 8));

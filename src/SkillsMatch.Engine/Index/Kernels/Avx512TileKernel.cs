@@ -11,16 +11,15 @@ internal sealed class Avx512TileKernel : TileKernel
     // One method, longer than the rule of the house: a call inside would spill every vector at every vacancy. The bytes of a row are added
     // up two by two, as 16-bit numbers and once more their high bytes alone: high sums are right as they are, low sums are the rest.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public override int Score(TileInput input, int from, int to, TileHits hits)
+    public override int Score(TileInput input, ReadOnlySpan<int> documents, TileHits hits)
     {
         ref var rowOf = ref MemoryMarshal.GetArrayDataReference(input.RowOf);
         ref var rows = ref MemoryMarshal.GetArrayDataReference(input.Rows);
         ref var lines = ref MemoryMarshal.GetArrayDataReference(input.Lines);
-        ref var starts = ref MemoryMarshal.GetArrayDataReference(input.Forward.Starts);
-        ref var skills = ref MemoryMarshal.GetArrayDataReference(input.Forward.Skills);
-        ref var codes = ref MemoryMarshal.GetArrayDataReference(input.Forward.Codes);
+        ref var starts = ref MemoryMarshal.GetArrayDataReference(input.Starts);
+        ref var keys = ref MemoryMarshal.GetArrayDataReference(input.Keys);
         var (ratio, two, found) = (Vector512.Create(input.Ratio), Vector512.Create((ushort)2), 0);
-        for (var document = from; document < to; document++)
+        foreach (var document in documents)
         {
             var (start, end) = (Unsafe.Add(ref starts, document), Unsafe.Add(ref starts, document + 1));
             var middle = start + input.Essential[document];
@@ -28,7 +27,7 @@ internal sealed class Avx512TileKernel : TileKernel
             Vector512<ushort> all0 = default, all1 = default, high0 = default, high1 = default;
             for (; place < stop; place++)
             {
-                var row = Unsafe.Add(ref rowOf, Unsafe.Add(ref skills, place) * Kernel.TableSize + Unsafe.Add(ref codes, place)) * Lanes;
+                var row = Unsafe.Add(ref rowOf, Unsafe.Add(ref keys, place)) * Lanes;
                 var one = Vector512.LoadUnsafe(ref rows, (nuint)row).AsUInt16();
                 var other = Vector512.LoadUnsafe(ref rows, (nuint)row + 64).AsUInt16();
                 (all0, high0) = (all0 + one, high0 + (one >>> 8));
@@ -42,7 +41,7 @@ internal sealed class Avx512TileKernel : TileKernel
             (place, stop) = input.EssentialIsGreater ? (start, middle) : (middle, end);
             for (; place < stop; place++)
             {
-                var row = Unsafe.Add(ref rowOf, Unsafe.Add(ref skills, place) * Kernel.TableSize + Unsafe.Add(ref codes, place)) * Lanes;
+                var row = Unsafe.Add(ref rowOf, Unsafe.Add(ref keys, place)) * Lanes;
                 var one = Vector512.LoadUnsafe(ref rows, (nuint)row).AsUInt16();
                 var other = Vector512.LoadUnsafe(ref rows, (nuint)row + 64).AsUInt16();
                 (all0, high0) = (all0 + one, high0 + (one >>> 8));

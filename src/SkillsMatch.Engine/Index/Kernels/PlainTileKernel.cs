@@ -6,12 +6,12 @@ internal sealed class PlainTileKernel : TileKernel
     private readonly int[] _greater = new int[Lanes];
     private readonly int[] _lesser = new int[Lanes];
 
-    public override int Score(TileInput input, int from, int to, TileHits hits)
+    public override int Score(TileInput input, ReadOnlySpan<int> documents, TileHits hits)
     {
         var found = 0;
-        for (var document = from; document < to; document++)
+        foreach (var document in documents)
         {
-            var (start, end) = (input.Forward.Starts[document], input.Forward.Starts[document + 1]);
+            var (start, end) = (input.Starts[document], input.Starts[document + 1]);
             var middle = start + input.Essential[document];
             Add(input, start, middle, input.EssentialIsGreater ? _greater : _lesser);
             Add(input, middle, end, input.EssentialIsGreater ? _lesser : _greater);
@@ -26,7 +26,7 @@ internal sealed class PlainTileKernel : TileKernel
         Array.Clear(sums);
         for (var place = start; place < end; place++)
         {
-            var row = input.RowOf[input.Forward.Skills[place] * Kernel.TableSize + input.Forward.Codes[place]] * Lanes;
+            var row = input.RowOf[input.Keys[place]] * Lanes;
             for (var lane = 0; lane < Lanes; lane++)
                 sums[lane] += input.Rows[row + ByteOf(lane)];
         }

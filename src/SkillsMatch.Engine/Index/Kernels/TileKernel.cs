@@ -25,9 +25,9 @@ internal abstract class TileKernel
     /// </summary>
     public static int ByteOf(int lane) => (lane & 64) + (lane & 31) * 2 + (lane >> 5 & 1);
 
-    /// <summary>Scores the vacancies <paramref name="from"/> to before <paramref name="to"/> and keeps those that reach the line of some lane.</summary>
+    /// <summary>Scores vacancies, <see cref="Block"/> at most, and keeps those that reach the line of some lane.</summary>
     /// <returns>How many are kept.</returns>
-    public abstract int Score(TileInput input, int from, int to, TileHits hits);
+    public abstract int Score(TileInput input, ReadOnlySpan<int> documents, TileHits hits);
 }
 
 /// <summary>What a tile is scored with.</summary>
@@ -48,8 +48,11 @@ internal sealed class TileInput
     /// <summary>Whether desirable demands are the lesser.</summary>
     public bool EssentialIsGreater { get; set; }
 
-    /// <summary>The demands of the segment at hand, essential ones first.</summary>
-    public Forward Forward { get; set; } = null!;
+    /// <summary>Where the demands of each vacancy start.</summary>
+    public int[] Starts { get; set; } = [];
+
+    /// <summary>Skill × 16 + <see cref="DemandCode"/> of each demand, essential ones first.</summary>
+    public int[] Keys { get; set; } = [];
 
     /// <summary>How many of them are essential, per vacancy.</summary>
     public ushort[] Essential { get; set; } = [];
