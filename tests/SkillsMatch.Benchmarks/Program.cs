@@ -2,9 +2,9 @@ using SkillsMatch.Benchmarks;
 
 return args switch
 {
+    ["peers", .. var rest] => Run(() => PeersBench.Run(Number(rest, "--vacancies", 100_000), rest.Contains("--json"))),
     ["region", .. var rest] => Run(() => PairsBench.Run("region", Number(rest, "--job-seekers", 50_000), Number(rest, "--vacancies", 20_000), 2)),
     ["country", .. var rest] => Run(() => PairsBench.Run("country", Number(rest, "--job-seekers", 1_000_000), Number(rest, "--vacancies", 400_000), 2)),
-    ["tmp", var a, var b] => Run(() => TmpProbe.Run(int.Parse(a), int.Parse(b))),
     _ => Usage(),
 };
 

@@ -54,7 +54,7 @@ internal sealed class Places
     }
 
     // 1: surely; 0: surely not; 2: perhaps.
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static void Near(double[] points, Site from, double surely, double perhaps, Span<byte> near)
     {
         ref var point = ref MemoryMarshal.GetArrayDataReference(points);

@@ -126,6 +126,22 @@ public sealed class VacancyIndex
                 [.. WithoutDemands(snapshot).Order()],
                 Abstained: null));
 
+    /// <summary>How many postings one search adds up: what its time is held against.</summary>
+    internal long Listed(JobSeeker jobSeeker)
+    {
+        var spread = new SkillSpread();
+        spread.Load(jobSeeker, _tables);
+        var listed = 0L;
+        foreach (var view in Current.Views)
+        {
+            foreach (var skill in spread.Reached)
+                listed += view.Segment.Postings.DocumentsOf(skill).Length;
+            foreach (var (skill, pairs) in view.Segment.Postings.Columns)
+                listed += spread.Reaches(skill) ? Enumerable.Range(0, view.Segment.Count).Count(one => Pairs.CodeOf(pairs, one) != 0) : 0;
+        }
+        return listed;
+    }
+
     private static VacancySegment[] Merged(IReadOnlyList<SegmentView<VacancySegment>> views)
     {
         var rows = new VacancyRows(views[0].Segment.Tables);
@@ -154,12 +170,13 @@ public sealed class VacancyIndex
     private ImmutableArray<Match> Told(JobSeeker jobSeeker, Snapshot<VacancySegment> snapshot, VacancySearch search)
     {
         var profile = Profile.Of(jobSeeker, _tables.Taxonomy, _tables.Policy);
+        using var fingerprints = new JobSeekerFingerprint(jobSeeker, _tables.Taxonomy, _tables.Policy);
         return [.. search.Admitted.Sorted().Select(one =>
         {
             var vacancy = snapshot.Views[one.Segment].Segment.Read(one.Document);
             var conditions = HardCondition.AllFor(jobSeeker, vacancy, _tables.Policy);
             var score = Score.For(profile, vacancy, _tables.Policy);
-            return Match.Of(score, jobSeeker, new CheckedVacancy(vacancy, conditions), _tables.Taxonomy, _tables.Policy);
+            return Match.Of(score, conditions, fingerprints.With(vacancy), _tables.Policy);
         })];
     }
 

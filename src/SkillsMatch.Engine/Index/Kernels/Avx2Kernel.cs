@@ -8,7 +8,7 @@ namespace SkillsMatch.Engine.Index.Kernels;
 /// <summary>256 bits at a time.</summary>
 internal sealed class Avx2Kernel : Kernel
 {
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public override void AddDense(byte[] pairs, int count, ReadOnlySpan<ushort> table, ushort[] sums)
     {
         // The table as two times 16 bytes, so that a byte shuffle can look up 16 codes at once.
@@ -36,7 +36,7 @@ internal sealed class Avx2Kernel : Kernel
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public override void Reaching(ushort[] sums, ushort[] possible, int from, ushort share, Span<ulong> hits)
     {
         ref var sum = ref MemoryMarshal.GetArrayDataReference(sums);
@@ -58,7 +58,7 @@ internal sealed class Avx2Kernel : Kernel
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public override void KeepHours(byte[] minimum, byte[] maximum, byte least, byte most, Span<ulong> kept)
     {
         ref var low = ref MemoryMarshal.GetArrayDataReference(minimum);
@@ -75,7 +75,7 @@ internal sealed class Avx2Kernel : Kernel
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public override void KeepDays(int[] days, int first, Span<ulong> kept)
     {
         ref var day = ref MemoryMarshal.GetArrayDataReference(days);

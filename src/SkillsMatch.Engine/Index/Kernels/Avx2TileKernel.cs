@@ -24,7 +24,7 @@ internal sealed class Avx2TileKernel : TileKernel
     }
 
     // Longer than the rule of the house for the reason that Avx512TileKernel gives; the sums are made as there.
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static ulong Half(TileInput input, int document, int half, ref ushort units)
     {
         ref var rowOf = ref MemoryMarshal.GetArrayDataReference(input.RowOf);

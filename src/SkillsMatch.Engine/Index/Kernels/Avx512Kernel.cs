@@ -8,7 +8,7 @@ namespace SkillsMatch.Engine.Index.Kernels;
 /// <summary>512 bits at a time.</summary>
 internal sealed class Avx512Kernel : Kernel
 {
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public override void AddDense(byte[] pairs, int count, ReadOnlySpan<ushort> table, ushort[] sums)
     {
         var points = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(table));
@@ -26,7 +26,7 @@ internal sealed class Avx512Kernel : Kernel
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public override void Reaching(ushort[] sums, ushort[] possible, int from, ushort share, Span<ulong> hits)
     {
         ref var sum = ref MemoryMarshal.GetArrayDataReference(sums);
@@ -43,7 +43,7 @@ internal sealed class Avx512Kernel : Kernel
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public override void KeepHours(byte[] minimum, byte[] maximum, byte least, byte most, Span<ulong> kept)
     {
         ref var low = ref MemoryMarshal.GetArrayDataReference(minimum);
@@ -58,7 +58,7 @@ internal sealed class Avx512Kernel : Kernel
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public override void KeepDays(int[] days, int first, Span<ulong> kept)
     {
         ref var day = ref MemoryMarshal.GetArrayDataReference(days);

@@ -10,7 +10,7 @@ internal sealed class Avx512TileKernel : TileKernel
 {
     // One method, longer than the rule of the house: a call inside would spill every vector at every vacancy. The bytes of a row are added
     // up two by two, as 16-bit numbers and once more their high bytes alone: high sums are right as they are, low sums are the rest.
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public override int Score(TileInput input, ReadOnlySpan<int> documents, TileHits hits)
     {
         ref var rowOf = ref MemoryMarshal.GetArrayDataReference(input.RowOf);

@@ -2,7 +2,7 @@ namespace SkillsMatch.Engine.Index.Kernels;
 
 /// <summary>
 /// The inner loops. Each is a leaf method that calls nothing: a vector that lives across a call would be spilled to the stack at every
-/// step. All arrays of a segment are as long as its documents rounded up to 64, so no loop has a tail; callers see to that.
+/// step. They are compiled in full at once: the first search must not run them at half speed. All arrays of a segment are as long as its documents rounded up to 64, so no loop has a tail; callers see to that.
 /// </summary>
 internal abstract class Kernel
 {

@@ -5,8 +5,15 @@ internal sealed class PlainKernel : Kernel
 {
     public override void AddDense(byte[] pairs, int count, ReadOnlySpan<ushort> table, ushort[] sums)
     {
-        for (var place = 0; place < count; place++)
-            sums[place] += table[Pairs.CodeOf(pairs, place)];
+        for (var place = 0; place < count; place += 64)
+        {
+            for (var one = 0; one < 32; one++)
+            {
+                var pair = pairs[place / 2 + one];
+                sums[place + one] += table[pair & 0xF];
+                sums[place + one + 32] += table[pair >> 4];
+            }
+        }
     }
 
     public override void Reaching(ushort[] sums, ushort[] possible, int from, ushort share, Span<ulong> hits)

@@ -17,7 +17,7 @@ internal static class Scatter
     /// <param name="skills">Positions of skills whose lists are added; all below the number of lists.</param>
     /// <param name="tables">Per skill of <paramref name="skills"/> sixteen numbers by code.</param>
     /// <param name="sums">What is added to.</param>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Add(
         int[] starts, ushort[] documents, byte[] codes, ReadOnlySpan<ushort> skills, ReadOnlySpan<ushort> tables, ushort[] sums)
     {
@@ -33,7 +33,7 @@ internal static class Scatter
     }
 
     /// <summary>Adds to each document of one list what the table says of its code.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Add(ReadOnlySpan<ushort> documents, ReadOnlySpan<byte> codes, ReadOnlySpan<ushort> table, ushort[] sums)
     {
         ref var document = ref MemoryMarshal.GetReference(documents);

@@ -10,7 +10,7 @@ namespace SkillsMatch.Engine.Index.Kernels;
 internal static class ScatterBest
 {
     /// <summary>Raises the best of each document of a list to what the table says of its code, and its sum by as much.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Add(ReadOnlySpan<ushort> documents, ReadOnlySpan<byte> codes, ushort[] table, ushort[] best, ushort[] sums)
     {
         ref var document = ref MemoryMarshal.GetReference(documents);
@@ -29,7 +29,7 @@ internal static class ScatterBest
     }
 
     /// <summary>Forgets the best of each document of a list.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Forget(ReadOnlySpan<ushort> documents, ushort[] best)
     {
         ref var document = ref MemoryMarshal.GetReference(documents);
