@@ -18,7 +18,10 @@ internal static class DemandCode
 
     public static Importance Importance(int code) => (Importance)((code - 1) / Levels);
 
-    public static int? Level(int code) => (code - 1) % Levels is var level && level == 0 ? null : level;
+    public static int? Level(int code) => LevelOf(code) is var level && level == 0 ? null : level;
+
+    /// <summary>0 for none stated, else 1 to 4.</summary>
+    public static int LevelOf(int code) => code <= Levels ? code - 1 : code - 1 - Levels;
 
     /// <summary>0 for none stated, else 1 to 4.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A level outside 1 to 4 is no fact.</exception>

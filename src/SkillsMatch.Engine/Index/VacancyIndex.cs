@@ -129,7 +129,7 @@ public sealed class VacancyIndex
     /// <summary>How many postings one search adds up: what its time is held against.</summary>
     internal long Listed(JobSeeker jobSeeker)
     {
-        var spread = new SkillSpread();
+        var spread = new SkillSpread(new SlotTable());
         spread.Load(jobSeeker, _tables);
         var listed = 0L;
         foreach (var view in Current.Views)

@@ -12,7 +12,7 @@ internal sealed class VacancySearch(VacancyTables tables, Kernel kernel)
 {
     private const int Chunk = 16; // words of 64 documents looked at before the line is read again
 
-    private readonly SkillSpread _spread = new();
+    private readonly SkillSpread _spread = new(new SlotTable());
     private readonly SeekerConditions _conditions = new();
     private readonly ushort[] _sums = new ushort[Postings.Rounded(Segment.Largest)];
     private readonly ulong[] _admitted = new ulong[Postings.Rounded(Segment.Largest) / 64];

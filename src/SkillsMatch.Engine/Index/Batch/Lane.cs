@@ -4,7 +4,7 @@ using SkillsMatch.Engine.Facts;
 namespace SkillsMatch.Engine.Index.Batch;
 
 /// <summary>One job seeker of a tile: the conditions, the wishes, and the vacancies that may be among the best.</summary>
-internal sealed class Lane(VacancyTables tables)
+internal sealed class Lane(VacancyTables tables, SlotTable table)
 {
     private Candidate[] _candidates = new Candidate[128];
     private double[] _lowest = new double[128];
@@ -15,7 +15,7 @@ internal sealed class Lane(VacancyTables tables)
     private int _size;
     private int _seen; // keeps the reading ahead from being taken for idle
 
-    public SkillSpread Spread { get; } = new();
+    public SkillSpread Spread { get; } = new(table);
 
     public JobSeeker JobSeeker => _jobSeeker;
 
@@ -72,6 +72,7 @@ internal sealed class Lane(VacancyTables tables)
         if (_count > _size)
             Raise();
         Expect(snapshot);
+        Spread.TakeTable();
         foreach (var one in _candidates.AsSpan(0, _count))
         {
             if (one.AtMost < list.Line)

@@ -44,11 +44,25 @@ internal sealed class PreparedSegment
         return prepared;
     }
 
-    /// <summary>Where the vacancies for this work start, or for the next work that there is any for.</summary>
-    public int StartOf(OccupationId work)
+    /// <summary>The vacancies for work from one up to another; none where they come in the other order.</summary>
+    public (int From, int To) RangeOf(OccupationId first, OccupationId last)
     {
-        var place = Array.BinarySearch(_work, work.Value);
-        return place < 0 ? ~place : place;
+        var (from, to) = (AtLeast(first.Value), AtLeast(last.Value + 1L));
+        return (from, Math.Max(from, to));
+    }
+
+    private int AtLeast(long work)
+    {
+        var (from, to) = (0, _work.Length);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (_work[middle] < work)
+                from = middle + 1;
+            else
+                to = middle;
+        }
+        return from;
     }
 
     private void Add(int place, VacancySegment segment, int document, TileUnits units)

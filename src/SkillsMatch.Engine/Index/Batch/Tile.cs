@@ -27,7 +27,8 @@ internal sealed class Tile
     public Tile(VacancyTables tables, PreparedSnapshot prepared, TileKernel kernel)
     {
         (_tables, _prepared, _kernel) = (tables, prepared, kernel);
-        _lanes = [.. Enumerable.Range(0, TileKernel.Lanes).Select(_ => new Lane(tables))];
+        var table = new SlotTable();
+        _lanes = [.. Enumerable.Range(0, TileKernel.Lanes).Select(_ => new Lane(tables, table))];
         _input.RowOf = new ushort[prepared.Skills * Kernel.TableSize];
         (_input.Ratio, _input.EssentialIsGreater) = (prepared.Units.Ratio, prepared.Units.EssentialIsGreater);
         _reached = new bool[prepared.Places];
@@ -41,8 +42,7 @@ internal sealed class Tile
         Empty();
         while (_count < Math.Min(jobSeekers.Length, TileKernel.Lanes) && (_skills.Count + 1) * Levels < MostRows / 2)
             Load(jobSeekers[_count], size);
-        for (var place = 0; place < _prepared.Snapshot.Views.Length; place++)
-            Search(place);
+        Search();
         return _count;
     }
 
@@ -79,7 +79,7 @@ internal sealed class Tile
             var shares = lane.Spread.SharesOf(skill);
             var row = RowFor(skill) * TileKernel.Lanes + place;
             for (var level = 0; level < Levels; level++)
-                _input.Rows[row + level * TileKernel.Lanes] = TileUnits.Earned(_prepared.Weights[skill], shares[level == 0 ? 1 : 2 + level]);
+                _input.Rows[row + level * TileKernel.Lanes] = TileUnits.Earned(_prepared.Weights[skill], shares[level == 0 ? 0 : 1 + level]);
         }
         LoadJourneys(jobSeeker);
         _count++;
@@ -123,20 +123,26 @@ internal sealed class Tile
         return next < 0 ? -1 : place + 1 + next;
     }
 
+    // First the work that these people have done, in all segments: what fits them well puts the line high before the rest is looked at.
+    private void Search()
+    {
+        var (first, last) = (_lanes[0].JobSeeker.Worked.FirstOrDefault(), _lanes[_count - 1].JobSeeker.Worked.FirstOrDefault());
+        var own = _prepared.Segments.Select(one => one.RangeOf(first, last)).ToList();
+        for (var place = 0; place < own.Count; place++)
+            Search(place, own[place].From, own[place].To);
+        for (var place = 0; place < own.Count; place++)
+        {
+            Search(place, 0, own[place].From);
+            Search(place, own[place].To, _prepared.Segments[place].Documents.Length);
+        }
+    }
+
     // Block by block of the vacancies that somebody here can reach.
-    private void Search(int place)
+    private void Search(int place, int from, int to)
     {
         var prepared = _prepared.Segments[place];
         (_input.Starts, _input.Keys, _input.Essential, _input.Possible) =
             (prepared.Starts, prepared.Keys, prepared.Essential, prepared.Possible);
-        // First the work that these people have done: what fits them well puts the line high before the rest is looked at.
-        var first = prepared.StartOf(_lanes[_count / 2].JobSeeker.Worked.FirstOrDefault());
-        Search(place, prepared, first, prepared.Documents.Length);
-        Search(place, prepared, 0, first);
-    }
-
-    private void Search(int place, PreparedSegment prepared, int from, int to)
-    {
         var count = 0;
         for (var document = from; document < to; document++)
         {
