@@ -7,7 +7,9 @@ using SkillsMatch.Engine.Matching;
 
 namespace SkillsMatch.Benchmarks;
 
-/// <summary>Searching while vacancies change: 5,000 changes a second, published every 100 ms; then as many as go; then saved and loaded.</summary>
+/// <summary>
+/// Searching while vacancies change: 5,000 changes a second, published every 100 ms; then as many as go; then saved and loaded.
+/// </summary>
 internal sealed class ChangesBench
 {
     private const int PerBatch = 500;

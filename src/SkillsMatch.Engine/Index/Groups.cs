@@ -1,6 +1,8 @@
 namespace SkillsMatch.Engine.Index;
 
-/// <summary>The documents of a segment by a fact that few of them state, so that all that state a wrong one are struck out at once.</summary>
+/// <summary>
+/// The documents of a segment by a fact that few of them state, so that all that state a wrong one are struck out at once.
+/// </summary>
 internal sealed class Groups
 {
     private readonly int[] _facts;

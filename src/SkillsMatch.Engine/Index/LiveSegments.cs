@@ -3,11 +3,14 @@ using System.Collections.Immutable;
 namespace SkillsMatch.Engine.Index;
 
 /// <summary>
-/// Documents that change while they are searched. A change makes a small segment and, where a document was replaced or is gone, another view
+/// Documents that change while they are searched. A change makes a small segment and, where a document was replaced or is gone, another
+/// view
 /// of the old one; then one reference is swapped. Small segments are merged in the background, so that there are never many. Readers take
 /// the reference once and never wait; what no reader holds any longer is reclaimed by the garbage collector.
 /// </summary>
-/// <param name="merged">Builds segments of the live documents of some views; may be called beside any number of searches and changes.</param>
+/// <param name="merged">
+/// Builds segments of the live documents of some views; may be called beside any number of searches and changes.
+/// </param>
 internal sealed class LiveSegments<TSegment>(Func<IReadOnlyList<SegmentView<TSegment>>, IReadOnlyList<TSegment>> merged)
     where TSegment : Segment
 {

@@ -3,7 +3,8 @@ using SkillsMatch.Engine.Index.Kernels;
 namespace SkillsMatch.Engine.Index;
 
 /// <summary>
-/// Which documents of a segment name a skill, with a one-byte code each. A skill that many name is half a byte for every document instead of a
+/// Which documents of a segment name a skill, with a one-byte code each. A skill that many name is half a byte for every document instead
+/// of a
 /// list: adding those is one pass without scattered writes.
 /// </summary>
 internal sealed class Postings
@@ -44,7 +45,9 @@ internal sealed class Postings
             Scatter.Add(DocumentsOf(skills[one]), CodesOf(skills[one]), tables.Slice(one * Kernel.TableSize, Kernel.TableSize), sums);
     }
 
-    /// <summary>The skills that have a code for every document, see <see cref="Pairs"/>. A document that names one twice is on its list too.</summary>
+    /// <summary>
+    /// The skills that have a code for every document, see <see cref="Pairs"/>. A document that names one twice is on its list too.
+    /// </summary>
     public ReadOnlySpan<(ushort Skill, byte[] Pairs)> Columns => _columns;
 
     /// <param name="forward">The skills of each document.</param>

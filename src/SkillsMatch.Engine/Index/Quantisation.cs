@@ -1,4 +1,3 @@
-using SkillsMatch.Engine.Facts;
 using SkillsMatch.Engine.Matching;
 
 namespace SkillsMatch.Engine.Index;
@@ -22,7 +21,7 @@ internal sealed class Quantisation
     private readonly double _unitsPerPoint;
 
     public Quantisation(MatchPolicy policy) =>
-        _unitsPerPoint = ushort.MaxValue / (FullDemands * Math.Max(policy.PointsFor(Importance.Essential), policy.PointsFor(Importance.Desirable)));
+        _unitsPerPoint = ushort.MaxValue / (FullDemands * Math.Max(policy.EssentialPoints, policy.DesirablePoints));
 
     /// <summary>Units never below the points earned.</summary>
     public ushort Earned(double points) => (ushort)Math.Ceiling(points * _unitsPerPoint * (1 + Margin));

@@ -1,6 +1,8 @@
 namespace SkillsMatch.Engine.Index;
 
-/// <summary>At most 65,535 documents, never changed after they were built; the garbage collector reclaims it when the last reader is done.</summary>
+/// <summary>
+/// At most 65,535 documents, never changed after they were built; the garbage collector reclaims it when the last reader is done.
+/// </summary>
 internal abstract class Segment
 {
     /// <summary>65,535 itself says "no document".</summary>

@@ -58,7 +58,9 @@ internal sealed class SkillSpread(SlotTable table)
     /// <summary>Takes the table of slots back from whoever had it since.</summary>
     public void TakeTable() => table.FillFor(_reached);
 
-    /// <summary>The score of a vacancy: the additions and multiplications of the plain score, in its order, so that both agree to the last bit.</summary>
+    /// <summary>
+    /// The score of a vacancy: the additions and multiplications of the plain score, in its order, so that both agree to the last bit.
+    /// </summary>
     public double ValueOf(VacancySegment segment, int document)
     {
         var skills = segment.Forward.SkillsOf(document);

@@ -7,7 +7,8 @@ namespace SkillsMatch.Engine.Index;
 
 /// <summary>
 /// The fast path to training offers: only those that teach something missed are looked at, and of them
-/// <see cref="MatchEngine.RankTraining"/> says what it says, because it passes over all others. Immutable; offers are few enough to build it
+/// <see cref="MatchEngine.RankTraining"/> says what it says, because it passes over all others. Immutable; offers are few enough to build
+/// it
 /// anew.
 /// </summary>
 public sealed class TrainingIndex

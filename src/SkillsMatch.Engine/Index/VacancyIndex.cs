@@ -17,7 +17,8 @@ namespace SkillsMatch.Engine.Index;
 public readonly record struct RankedVacancy(VacancyId Vacancy, double Value, double Order);
 
 /// <summary>
-/// The fast path from a job seeker to vacancies: exactly the ranking, scores and reasons of <see cref="MatchEngine"/>, from an index that is
+/// The fast path from a job seeker to vacancies: exactly the ranking, scores and reasons of <see cref="MatchEngine"/>, from an index that
+/// is
 /// in memory. Any number of threads may search; none of them waits.
 /// </summary>
 public sealed class VacancyIndex
@@ -41,7 +42,9 @@ public sealed class VacancyIndex
     /// <summary>Bytes of memory for the vacancies themselves, tables shared by all not counted.</summary>
     public long Bytes => Current.Views.Sum(one => one.Segment.Bytes);
 
-    /// <summary>Ends when the merging of segments that is going on has; nothing needs to wait for it, but tests and benchmarks do.</summary>
+    /// <summary>
+    /// Ends when the merging of segments that is going on has; nothing needs to wait for it, but tests and benchmarks do.
+    /// </summary>
     internal Task Merging => _segments.Merging;
 
     internal Snapshot<VacancySegment> Current => _segments.Current;
@@ -79,7 +82,8 @@ public sealed class VacancyIndex
     }
 
     /// <summary>
-    /// Puts vacancies in, in the place of those with the same id, and takes others out: searches see all of it or nothing. One change of many
+    /// Puts vacancies in, in the place of those with the same id, and takes others out: searches see all of it or nothing. One change of
+    /// many
     /// vacancies costs far less than many changes of one. Changes wait for each other, never for searches.
     /// </summary>
     /// <param name="changed">New and changed vacancies; of two with the same id the last one counts.</param>
@@ -114,7 +118,8 @@ public sealed class VacancyIndex
             : Searched(jobSeeker, count, alsoRefused: false, (snapshot, search) => Told(jobSeeker, snapshot, search));
 
     /// <summary>
-    /// What <see cref="MatchEngine.Rank"/> says of all vacancies: the best with their reasons, all that conditions hide, and those that state
+    /// What <see cref="MatchEngine.Rank"/> says of all vacancies: the best with their reasons, all that conditions hide, and those that
+    /// state
     /// too little.
     /// </summary>
     public Ranking Rank(JobSeeker jobSeeker, int count) =>
@@ -187,5 +192,8 @@ public sealed class VacancyIndex
             jobSeeker.Id,
             new VacancyId(one.Id),
             one.Value,
-            [.. HardCondition.AllFor(jobSeeker, snapshot.Views[one.Segment].Segment.Read(one.Document), _tables.Policy).Where(condition => condition.Fails)]));
+            Failing(jobSeeker, snapshot.Views[one.Segment].Segment.Read(one.Document))));
+
+    private ImmutableArray<HardCondition> Failing(JobSeeker jobSeeker, Vacancy vacancy) =>
+        [.. HardCondition.AllFor(jobSeeker, vacancy, _tables.Policy).Where(condition => condition.Fails)];
 }

@@ -17,14 +17,23 @@ internal static class VacancyOrder
         return [.. segments];
     }
 
+    // Where each place comes on the curve.
+    private static int[] Ranks(Places places)
+    {
+        var ranks = new int[places.Count];
+        var inOrder = Enumerable.Range(0, ranks.Length).OrderBy(places.OnCurve).ToArray();
+        for (var rank = 0; rank < inOrder.Length; rank++)
+            ranks[inOrder[rank]] = rank;
+        return ranks;
+    }
+
     private static int[] Of(VacancyRows rows)
     {
-        var (keys, order) = (new UInt128[rows.Documents.Count], new int[rows.Documents.Count]);
+        var (keys, order, places) = (new ulong[rows.Documents.Count], new int[rows.Documents.Count], Ranks(rows.Tables.Places));
         for (var row = 0; row < order.Length; row++)
         {
             ref readonly var one = ref rows.Documents.Rows[row].Row;
-            keys[row] = new UInt128((ulong)rows.Tables.Places.OnCurve(one.Place) << 32 | one.Place, (ulong)(uint)one.Occupation << 32 | (uint)row);
-            order[row] = row;
+            (keys[row], order[row]) = ((ulong)places[one.Place] << 32 | (uint)one.Occupation, row);
         }
         Array.Sort(keys, order);
         return order;

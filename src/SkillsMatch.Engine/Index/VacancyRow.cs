@@ -47,7 +47,9 @@ internal struct VacancyTerms
     /// <summary>0 to 254; 255 where the hours are unknown, so that they suit everyone.</summary>
     public byte MostHours;
 
-    /// <summary>See <see cref="DateOnly.DayNumber"/>; <see cref="int.MaxValue"/> where it is unknown, so that nobody comes too late.</summary>
+    /// <summary>
+    /// See <see cref="DateOnly.DayNumber"/>; <see cref="int.MaxValue"/> where it is unknown, so that nobody comes too late.
+    /// </summary>
     public int Start;
 
     public static VacancyTerms Of(Vacancy vacancy)

@@ -6,6 +6,8 @@ namespace SkillsMatch.Engine.Index;
 /// <summary>Vacancies on their way into segments.</summary>
 internal sealed class VacancyRows(VacancyTables tables)
 {
+    private const int OnStack = 64; // demands
+
     public VacancyTables Tables => tables;
 
     public Documents<(VacancyRow Row, VacancyTerms Terms)> Documents { get; } = new();
@@ -14,25 +16,28 @@ internal sealed class VacancyRows(VacancyTables tables)
     /// <exception cref="ArgumentOutOfRangeException">A level or the hours lie outside their range; nothing was added.</exception>
     public void Add(Vacancy vacancy)
     {
+        var count = vacancy.Demands.Length;
         var terms = VacancyTerms.Of(vacancy);
-        var codes = new byte[vacancy.Demands.Length];
-        for (var place = 0; place < codes.Length; place++)
+        Span<byte> codes = count <= OnStack ? stackalloc byte[count] : new byte[count];
+        for (var place = 0; place < count; place++)
             codes[place] = DemandCode.Of(vacancy.Demands[place]);
 
-        var skills = new ushort[codes.Length];
-        for (var place = 0; place < codes.Length; place++)
+        Span<ushort> skills = count <= OnStack ? stackalloc ushort[count] : new ushort[count];
+        for (var place = 0; place < count; place++)
             skills[place] = tables.Skills.Add(vacancy.Demands[place].Skill);
         AddUnordered(RowOf(vacancy), terms, skills, codes);
     }
 
-    /// <summary>Adds a vacancy whose demands come in any order.</summary>
-    public void AddUnordered(VacancyRow row, VacancyTerms terms, ReadOnlySpan<ushort> skills, ReadOnlySpan<byte> codes)
+    /// <summary>Adds a vacancy whose demands come in any order, and puts them in order where they stand.</summary>
+    public void AddUnordered(VacancyRow row, VacancyTerms terms, Span<ushort> skills, Span<byte> codes)
     {
-        var demands = new Demand[skills.Length];
+        Span<Demand> demands = skills.Length <= OnStack ? stackalloc Demand[skills.Length] : new Demand[skills.Length];
         for (var place = 0; place < demands.Length; place++)
             demands[place] = new Demand(skills[place], codes[place], tables.Skills[skills[place]], tables.Possible(skills[place], codes[place]));
-        Array.Sort(demands, InOrder);
-        Add(row, terms, Array.ConvertAll(demands, one => one.Position), Array.ConvertAll(demands, one => one.Code));
+        Order(demands);
+        for (var place = 0; place < demands.Length; place++)
+            (skills[place], codes[place]) = (demands[place].Position, demands[place].Code);
+        Add(row, terms, skills, codes);
     }
 
     /// <summary>Adds a vacancy as it stands in other rows over the same tables.</summary>
@@ -54,6 +59,23 @@ internal sealed class VacancyRows(VacancyTables tables)
             Contract = (byte)(vacancy.Contract is { } contract ? 1 + (int)contract : 0),
             Flags = (byte)(shifts | (vacancy.Occupation is null ? 0 : VacancyRow.HasOccupation)),
         };
+    }
+
+    // A few at a time: each is put before those it comes before.
+    private static void Order(Span<Demand> demands)
+    {
+        if (demands.Length > OnStack)
+        {
+            demands.Sort(InOrder);
+            return;
+        }
+        for (var place = 1; place < demands.Length; place++)
+        {
+            var (one, before) = (demands[place], place);
+            for (; before > 0 && InOrder(one, demands[before - 1]) < 0; before--)
+                demands[before] = demands[before - 1];
+            demands[before] = one;
+        }
     }
 
     // The order of Contribution.AllFor: essential first, most points first, then by skill and level.

@@ -114,7 +114,7 @@ internal sealed class VacancySegment : Segment
         for (var document = 0; document < Count; document++)
         {
             var skills = Forward.SkillsOf(document);
-        var codes = Forward.CodesOf(document);
+            var codes = Forward.CodesOf(document);
             var points = 0.0;
             for (var place = 0; place < skills.Length; place++)
                 points += Tables.Possible(skills[place], codes[place]);

@@ -8,7 +8,7 @@ namespace SkillsMatch.Engine.Index;
 /// <summary>The skills that the documents of an index name, each with how telling it is.</summary>
 internal sealed class SkillTable(SkillTaxonomy taxonomy)
 {
-    private readonly FactTable<SkillId> _skills = new(ushort.MaxValue);
+    private readonly SkillPositions _skills = new();
     private readonly ConcurrentDictionary<SkillId, CloseList> _close = new();
     private double[] _weights = new double[64];
 
@@ -43,7 +43,7 @@ internal sealed class SkillTable(SkillTaxonomy taxonomy)
             Volatile.Write(ref _weights, larger);
         }
         _weights[_skills.Count] = taxonomy.WeightOf(skill);
-        return (ushort)_skills.Add(skill);
+        return _skills.Add(skill);
     }
 }
 

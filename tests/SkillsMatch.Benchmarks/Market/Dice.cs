@@ -1,6 +1,8 @@
 namespace SkillsMatch.Benchmarks.Market;
 
-/// <summary>Numbers by chance from a fixed seed (SplitMix64): the same on every machine and runtime, which Random does not promise.</summary>
+/// <summary>
+/// Numbers by chance from a fixed seed (SplitMix64): the same on every machine and runtime, which Random does not promise.
+/// </summary>
 internal sealed class Dice(ulong seed)
 {
     private ulong _state = seed * 0x9E3779B97F4A7C15 + 1;

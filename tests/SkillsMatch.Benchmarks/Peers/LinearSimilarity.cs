@@ -5,7 +5,9 @@ using Lucene.Net.Util;
 
 namespace SkillsMatch.Benchmarks.Peers;
 
-/// <summary>Score = sum of boost × frequency × norm, the norm as exact as a float: nothing that would make Lucene do more work than we do.</summary>
+/// <summary>
+/// Score = sum of boost × frequency × norm, the norm as exact as a float: nothing that would make Lucene do more work than we do.
+/// </summary>
 internal sealed class LinearSimilarity : Similarity
 {
     public override long ComputeNorm(FieldInvertState state) => BitConverter.SingleToInt32Bits(state.Boost);

@@ -12,7 +12,9 @@ using SkillsMatch.Engine.Taxonomy;
 
 namespace SkillsMatch.Benchmarks.Peers;
 
-/// <summary>Lucene.Net, in memory, one segment: a term's frequency are its points, the norm is one over the points of the vacancy.</summary>
+/// <summary>
+/// Lucene.Net, in memory, one segment: a term's frequency are its points, the norm is one over the points of the vacancy.
+/// </summary>
 internal sealed class LucenePeer : IPeer
 {
     private const string Field = "skills";

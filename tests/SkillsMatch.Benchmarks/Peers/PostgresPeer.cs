@@ -6,7 +6,9 @@ using SkillsMatch.Engine.Taxonomy;
 
 namespace SkillsMatch.Benchmarks.Peers;
 
-/// <summary>PostgreSQL, one backend, everything cached: postings under a covering index, joined with the terms asked for and summed.</summary>
+/// <summary>
+/// PostgreSQL, one backend, everything cached: postings under a covering index, joined with the terms asked for and summed.
+/// </summary>
 internal sealed class PostgresPeer : IPeer
 {
     private readonly PostgresServer? _server = PostgresServer.Start();

@@ -28,7 +28,9 @@ internal sealed record Crowd(World World, ImmutableArray<Vacancy> Vacancies, Imm
             [.. others.Append(world).Select((one, place) => one.JobSeeker with { Id = new JobSeekerId(World.IdOf(place)) })],
             policy));
 
-    /// <summary>Every set of instructions that this machine runs, large segments and small ones, columns and lists, scanning and adding.</summary>
+    /// <summary>
+    /// Every set of instructions that this machine runs, large segments and small ones, columns and lists, scanning and adding.
+    /// </summary>
     public static IEnumerable<IndexShape> Shapes() => Enum.GetValues<InstructionSet>().Where(InstructionSets.Runs).SelectMany(one => new[]
     {
         new IndexShape { Instructions = one, DenseFrom = 1, ScanBelow = int.MaxValue / 1000 },

@@ -64,7 +64,10 @@ public static class AllPairs
             {
                 try
                 {
-                    index.BestForAll(jobSeekers, count, threads, one => channel.Writer.WriteAsync(one, stopping.Token).AsTask().Wait(stopping.Token), stopping.Token);
+                    index.BestForAll(
+                        jobSeekers, count, threads,
+                        one => channel.Writer.WriteAsync(one, stopping.Token).AsTask().Wait(stopping.Token),
+                        stopping.Token);
                 }
                 finally
                 {

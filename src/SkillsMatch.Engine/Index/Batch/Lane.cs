@@ -41,8 +41,9 @@ internal sealed class Lane(VacancyTables tables, SlotTable table)
     public bool Admits(VacancySegment segment, int document)
     {
         ref readonly var row = ref segment.Rows[document];
-        return (_jobSeeker.Hours is not { } hours || (segment.LeastHours[document] <= hours.Maximum && segment.MostHours[document] >= hours.Minimum)
-                || segment.MostHours[document] == byte.MaxValue)
+        return (_jobSeeker.Hours is not { } hours
+                || segment.MostHours[document] == byte.MaxValue
+                || (segment.LeastHours[document] <= hours.Maximum && segment.MostHours[document] >= hours.Minimum))
             && (_jobSeeker.AcceptsShiftWork != false || row.ShiftWork != true)
             && (_jobSeeker.AvailableFrom is not { } day || segment.Starts[document] >= day.DayNumber - tables.Policy.LateStartDays)
             && (row.Credentials == 0 || Has(tables.Credentials[row.Credentials - 1]));
@@ -61,7 +62,8 @@ internal sealed class Lane(VacancyTables tables, SlotTable table)
             Array.Resize(ref _lowest, _count * 2);
         }
         // One that may lie below what is shown at all must not push others out.
-        _candidates[_count++] = new Candidate(atLeast >= tables.Policy.LowestScoreShown ? atLeast + bonus : double.NegativeInfinity, atMost + bonus, place, document);
+        var surely = atLeast >= tables.Policy.LowestScoreShown ? atLeast + bonus : double.NegativeInfinity;
+        _candidates[_count++] = new Candidate(surely, atMost + bonus, place, document);
         return _count >= 2L * _size && _count % _size == 0 && Raise();
     }
 
@@ -80,7 +82,10 @@ internal sealed class Lane(VacancyTables tables, SlotTable table)
             var segment = snapshot.Views[one.Segment].Segment;
             var value = Spread.ValueOf(segment, one.Document);
             if (value >= tables.Policy.LowestScoreShown)
-                list.Offer(new Ranked(value + _wishes.BonusOf(segment.Rows[one.Document]), value, segment.IdOf(one.Document), one.Segment, one.Document));
+            {
+                var bonus = _wishes.BonusOf(segment.Rows[one.Document]);
+                list.Offer(new Ranked(value + bonus, value, segment.IdOf(one.Document), one.Segment, one.Document));
+            }
         }
     }
 

@@ -5,7 +5,8 @@ namespace SkillsMatch.Engine.Index.Batch;
 
 /// <summary>
 /// Points as bytes for a tile: a skill of weight 1 at full grasp is 254 units, before the points for its importance. As with
-/// <see cref="Quantisation"/>, what is earned is rounded up and what is possible down, so nobody is hidden; and a sum is too high by at most
+/// <see cref="Quantisation"/>, what is earned is rounded up and what is possible down, so nobody is hidden; and a sum is too high by at
+/// most
 /// one unit per demand and <see cref="Slack"/>, so the least that a score can be is known as well.
 /// </summary>
 internal sealed class TileUnits
@@ -28,7 +29,9 @@ internal sealed class TileUnits
 
     public bool EssentialIsGreater => _essential >= _desirable;
 
-    /// <summary>The lesser points over the greater in 65,536ths, rounded down; the two units added to each scaled sum make up for it.</summary>
+    /// <summary>
+    /// The lesser points over the greater in 65,536ths, rounded down; the two units added to each scaled sum make up for it.
+    /// </summary>
     public ushort Ratio => (ushort)Math.Min(ushort.MaxValue, Math.Floor(Math.Min(_essential, _desirable) * Quantisation.ShareUnits));
 
     /// <summary>Units never below what is earned, 255 at most.</summary>

@@ -8,7 +8,8 @@ using SkillsMatch.Engine.Taxonomy;
 namespace SkillsMatch.Engine.Index.JobSeekers;
 
 /// <summary>
-/// The fast path from a vacancy to job seekers: exactly what <see cref="MatchEngine.RankJobSeekers"/> says, from an index that is in memory.
+/// The fast path from a vacancy to job seekers: exactly what <see cref="MatchEngine.RankJobSeekers"/> says, from an index that is in
+/// memory.
 /// Any number of threads may search; none of them waits.
 /// </summary>
 public sealed class JobSeekerIndex

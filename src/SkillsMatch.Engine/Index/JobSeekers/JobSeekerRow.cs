@@ -15,7 +15,9 @@ internal struct JobSeekerRow
     /// <summary>1 + position in the table; 0: none.</summary>
     public int Wishes;
 
-    /// <summary>See <see cref="DateOnly.DayNumber"/>, below 0, so that later days are smaller; <see cref="int.MaxValue"/> where it is unknown.</summary>
+    /// <summary>
+    /// See <see cref="DateOnly.DayNumber"/>, below 0, so that later days are smaller; <see cref="int.MaxValue"/> where it is unknown.
+    /// </summary>
     public int Available;
 
     public byte LeastHours;

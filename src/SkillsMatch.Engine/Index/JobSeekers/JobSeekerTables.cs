@@ -31,7 +31,7 @@ internal sealed class JobSeekerTables(SkillTaxonomy taxonomy, MatchPolicy policy
 
     public Quantisation Units { get; } = new(policy);
 
-    public FactTable<SkillId> Skills { get; } = new(ushort.MaxValue);
+    public SkillPositions Skills { get; } = new();
 
     public Places Homes { get; } = new();
 
@@ -44,7 +44,7 @@ internal sealed class JobSeekerTables(SkillTaxonomy taxonomy, MatchPolicy policy
     {
         if (Skills.Find(held.Skill) is var known && known >= 0)
             return (ushort)known;
-        var position = (ushort)Skills.Add(held.Skill);
+        var position = Skills.Add(held.Skill);
         AddSource(held.Skill, new Source(position, 1));
         foreach (var close in Taxonomy.CloseTo(held.Skill))
         {
@@ -55,7 +55,9 @@ internal sealed class JobSeekerTables(SkillTaxonomy taxonomy, MatchPolicy policy
         return position;
     }
 
-    /// <summary>The held skills that come near the one asked: closeness read against its direction, from the demand to who might meet it.</summary>
+    /// <summary>
+    /// The held skills that come near the one asked: closeness read against its direction, from the demand to who might meet it.
+    /// </summary>
     public ImmutableArray<Source> SourcesOf(SkillId asked) => _sources.GetValueOrDefault(asked, []);
 
     private void AddSource(SkillId asked, Source source) =>

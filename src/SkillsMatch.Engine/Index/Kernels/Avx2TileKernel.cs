@@ -5,7 +5,9 @@ using System.Runtime.Intrinsics.X86;
 
 namespace SkillsMatch.Engine.Index.Kernels;
 
-/// <summary>32 lanes to a vector: each vacancy is gone through once for each half of a row, as many vectors as there are registers for.</summary>
+/// <summary>
+/// 32 lanes to a vector: each vacancy is gone through once for each half of a row, as many vectors as there are registers for.
+/// </summary>
 internal sealed class Avx2TileKernel : TileKernel
 {
     public override int Score(TileInput input, ReadOnlySpan<int> documents, TileHits hits)

@@ -50,10 +50,14 @@ internal sealed class Avx512TileKernel : TileKernel
             (low0, low1) = (low0 + (all0 - (high0 << 8)), low1 + (all1 - (high1 << 8)));
             (top0, top1) = (top0 + high0, top1 + high1);
             var possible = Vector512.Create(input.Possible[document]);
-            var first = Vector512.GreaterThanOrEqual(low0, Avx512BW.MultiplyHigh(possible, Vector512.LoadUnsafe(ref lines))).ExtractMostSignificantBits()
-                | Vector512.GreaterThanOrEqual(top0, Avx512BW.MultiplyHigh(possible, Vector512.LoadUnsafe(ref lines, 32))).ExtractMostSignificantBits() << 32;
-            var second = Vector512.GreaterThanOrEqual(low1, Avx512BW.MultiplyHigh(possible, Vector512.LoadUnsafe(ref lines, 64))).ExtractMostSignificantBits()
-                | Vector512.GreaterThanOrEqual(top1, Avx512BW.MultiplyHigh(possible, Vector512.LoadUnsafe(ref lines, 96))).ExtractMostSignificantBits() << 32;
+            var line = Avx512BW.MultiplyHigh(possible, Vector512.LoadUnsafe(ref lines));
+            var first = Vector512.GreaterThanOrEqual(low0, line).ExtractMostSignificantBits();
+            line = Avx512BW.MultiplyHigh(possible, Vector512.LoadUnsafe(ref lines, 32));
+            first |= Vector512.GreaterThanOrEqual(top0, line).ExtractMostSignificantBits() << 32;
+            line = Avx512BW.MultiplyHigh(possible, Vector512.LoadUnsafe(ref lines, 64));
+            var second = Vector512.GreaterThanOrEqual(low1, line).ExtractMostSignificantBits();
+            line = Avx512BW.MultiplyHigh(possible, Vector512.LoadUnsafe(ref lines, 96));
+            second |= Vector512.GreaterThanOrEqual(top1, line).ExtractMostSignificantBits() << 32;
             if ((first | second) == 0)
                 continue;
             ref var units = ref hits.Units[found * Lanes];

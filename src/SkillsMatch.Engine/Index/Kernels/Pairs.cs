@@ -1,7 +1,8 @@
 namespace SkillsMatch.Engine.Index.Kernels;
 
 /// <summary>
-/// Codes of 0 to 15, two to a byte. Byte b of each 32 holds the codes of documents b and b + 32 of their 64, so that both halves of a vector
+/// Codes of 0 to 15, two to a byte. Byte b of each 32 holds the codes of documents b and b + 32 of their 64, so that both halves of a
+/// vector
 /// belong to documents side by side.
 /// </summary>
 internal static class Pairs

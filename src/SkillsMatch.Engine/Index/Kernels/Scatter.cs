@@ -4,7 +4,9 @@ using System.Runtime.Intrinsics.X86;
 
 namespace SkillsMatch.Engine.Index.Kernels;
 
-/// <summary>Adding lists to the sums of their documents. Scattered writes have no vector form that pays, so all sets of instructions share it.</summary>
+/// <summary>
+/// Adding lists to the sums of their documents. Scattered writes have no vector form that pays, so all sets of instructions share it.
+/// </summary>
 internal static class Scatter
 {
     private const int Ahead = 4; // lists

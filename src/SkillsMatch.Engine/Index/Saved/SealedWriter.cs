@@ -4,7 +4,8 @@ using System.Security.Cryptography;
 namespace SkillsMatch.Engine.Index.Saved;
 
 /// <summary>
-/// Writes blocks of at most 64 KiB, each after its length and a SHA-256 over itself and the one before it; an empty block ends it. So no byte
+/// Writes blocks of at most 64 KiB, each after its length and a SHA-256 over itself and the one before it; an empty block ends it. So no
+/// byte
 /// is read that was not written, and none of the blocks can be left out, moved or cut off.
 /// </summary>
 internal sealed class SealedWriter(Stream stream) : Stream
