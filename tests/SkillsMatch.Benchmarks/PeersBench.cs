@@ -3,6 +3,7 @@ using SkillsMatch.Benchmarks.Market;
 using SkillsMatch.Benchmarks.Peers;
 using SkillsMatch.Engine.Facts;
 using SkillsMatch.Engine.Index;
+using SkillsMatch.Engine.Index.JobSeekers;
 using SkillsMatch.Engine.Matching;
 
 namespace SkillsMatch.Benchmarks;
@@ -39,6 +40,7 @@ internal sealed class PeersBench
         bench.AskOurselves();
         bench.MeasureWholeRequest();
         bench.AskThePlainPath();
+        bench.AskTheOtherWay();
         bench.Ask(() => new LucenePeer(bench._vacancies, bench._skills.Taxonomy, MatchPolicy.Default));
         bench.Ask(() => new DuckDbPeer(bench._vacancies, bench._skills.Taxonomy, MatchPolicy.Default));
         bench.Ask(() => new PostgresPeer(bench._vacancies, bench._skills.Taxonomy, MatchPolicy.Default));
@@ -89,6 +91,19 @@ internal sealed class PeersBench
         }
         _report.Add("our plain path", "mean", plain * 1e3, "ms CPU");
         _report.Add("our plain path", "over the index", plain / own, "×");
+    }
+
+    private void AskTheOtherWay()
+    {
+        var market = new LabourMarket(_skills, seed: 2);
+        var jobSeekers = JobSeekerIndex.Of(market.JobSeekers(_vacancies.Count, seed: 6), _skills.Taxonomy, MatchPolicy.Default);
+        var asked = market.Vacancies(OwnQueries, seed: 7).ToList();
+        foreach (var one in asked)
+            jobSeekers.Best(one, Shown);
+        var times = asked.Select(one => CpuClock.Of(() => jobSeekers.Best(one, Shown))).Order().ToList();
+        _report.Add("a vacancy to job seekers", "size", jobSeekers.Bytes / (double)jobSeekers.Count, "bytes a job seeker");
+        _report.Add("a vacancy to job seekers", "p50", times[times.Count / 2] * 1e3, "ms CPU");
+        _report.Add("a vacancy to job seekers", "p99", times[times.Count * 99 / 100] * 1e3, "ms CPU");
     }
 
     private void MeasureWholeRequest()

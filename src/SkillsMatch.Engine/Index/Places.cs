@@ -38,18 +38,18 @@ internal sealed class Places
     /// Places clearly nearer or farther than the limit are told by the straight line through the earth, which grows with the way over its
     /// surface; the few about at the limit by the formula itself.
     /// </summary>
-    public void Within(Place home, TravelLimit limit, Span<bool> reached)
+    public void Within(Place from, TravelLimit limit, Span<bool> reached)
     {
-        var from = new Site(home);
+        var site = new Site(from);
         var kilometres = TravelTime.Kilometres(limit.Mode, limit.MaximumMinutes);
         var (surely, perhaps) = Site.Chords(kilometres);
-        Near(Volatile.Read(ref _points), from, surely, perhaps, MemoryMarshal.AsBytes(reached));
+        Near(Volatile.Read(ref _points), site, surely, perhaps, MemoryMarshal.AsBytes(reached));
         reached[0] = true;
         for (var place = 1; place < reached.Length; place++)
         {
             ref var one = ref Unsafe.As<bool, byte>(ref reached[place]);
             if (one == 2)
-                reached[place] = TravelTime.Minutes(home, this[place].Place, limit.Mode) <= limit.MaximumMinutes;
+                reached[place] = TravelTime.Minutes(from, this[place].Place, limit.Mode) <= limit.MaximumMinutes;
         }
     }
 
@@ -121,13 +121,6 @@ internal sealed record Site
         var chord = 2 * Math.Sin(Math.Min(kilometres / EarthRadiusKm, Math.PI) / 2);
         var (less, more) = (chord * (1 - 1e-7) - 1e-6, chord * (1 + 1e-7) + 1e-6);
         return (less < 0 ? -1 : less * less, more * more);
-    }
-
-    /// <summary>Whether the other may lie within so many kilometres; never wrongly no.</summary>
-    public bool MayLieWithin(double kilometres, Site other)
-    {
-        var (x, y, z) = (other.X - X, other.Y - Y, other.Z - Z);
-        return x * x + y * y + z * z <= Chords(kilometres).Perhaps;
     }
 
     // 16 bits of the angle, with a 0 between each two.

@@ -60,6 +60,8 @@ public sealed class JobSeekerIndexLaws
         Told.Same(plain.Matches, fast.Matches);
         Told.Same(plain.Matches, index.Search(vacancy, count));
         Told.Same(plain.FilteredOut, fast.FilteredOut);
+        Assert.Equal(
+            plain.Matches.Select(one => new RankedJobSeeker(one.Score.JobSeeker, one.Score.Value)), index.Best(vacancy, count));
         Assert.Equal(plain.WithTooFewSkills, fast.WithTooFewSkills);
         Assert.Equal(plain.Abstained, fast.Abstained);
     }

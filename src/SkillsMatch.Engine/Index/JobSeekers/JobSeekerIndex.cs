@@ -1,11 +1,18 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using SkillsMatch.Engine.Facts;
 using SkillsMatch.Engine.Index.Kernels;
 using SkillsMatch.Engine.Matching;
 using SkillsMatch.Engine.Taxonomy;
 
 namespace SkillsMatch.Engine.Index.JobSeekers;
+
+/// <summary>A job seeker with the score, without the reasons.</summary>
+/// <param name="JobSeeker">The job seeker.</param>
+/// <param name="Value">The score, 0 to 1: wishes of job seekers play no part here.</param>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct RankedJobSeeker(JobSeekerId JobSeeker, double Value);
 
 /// <summary>
 /// The fast path from a vacancy to job seekers: exactly what <see cref="MatchEngine.RankJobSeekers"/> says, from an index that is in
@@ -65,6 +72,12 @@ public sealed class JobSeekerIndex
             _segments.Publish([.. coming.Keys.Union(leaving).Select(one => one.Value)], added);
         }
     }
+
+    /// <summary>The best job seekers without the reasons, best first; none where the vacancy states too little.</summary>
+    public ImmutableArray<RankedJobSeeker> Best(Vacancy vacancy, int count) => Abstention.For(vacancy, _tables.Policy) is not null
+        ? []
+        : Searched(vacancy, count, alsoRefused: false, (_, search) =>
+            search.Admitted.Sorted().Select(one => new RankedJobSeeker(new JobSeekerId(one.Id), one.Value)).ToImmutableArray());
 
     /// <summary>The best job seekers with the reasons, best first; none where the vacancy states too little.</summary>
     public ImmutableArray<Match> Search(Vacancy vacancy, int count) => Abstention.For(vacancy, _tables.Policy) is not null

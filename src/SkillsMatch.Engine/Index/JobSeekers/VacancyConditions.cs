@@ -57,26 +57,26 @@ internal sealed class VacancyConditions
 
     private static byte AsByte(int hours) => (byte)Math.Clamp(hours, 0, 255);
 
+    // A journey takes as long there as back, so the places within a limit of the work are the homes it can be reached from.
     private static bool[] Reached(Place place, JobSeekerTables tables)
     {
-        var to = new Site(place);
         var reached = new bool[tables.Journeys.Count];
-        var minutes = new Dictionary<(ushort, TravelMode), double>();
+        var homes = tables.Homes.Count;
+        var within = new Dictionary<TravelLimit, bool[]>();
         for (var one = 0; one < reached.Length; one++)
         {
             var (home, limit) = tables.Journeys[one];
-            if (home == 0 || limit is null)
-                reached[one] = true;
-            else if (tables.Homes[home].MayLieWithin(TravelTime.Kilometres(limit.Mode, limit.MaximumMinutes), to))
-                reached[one] = MinutesFrom(home, limit.Mode) <= limit.MaximumMinutes;
+            reached[one] = limit is null || home == 0 || Within(limit)[home];
         }
         return reached;
 
-        double MinutesFrom(ushort home, TravelMode mode)
+        bool[] Within(TravelLimit limit)
         {
-            if (!minutes.TryGetValue((home, mode), out var known))
-                minutes[(home, mode)] = known = TravelTime.Minutes(tables.Homes[home].Place, place, mode);
-            return known;
+            if (within.TryGetValue(limit, out var known))
+                return known;
+            var found = new bool[homes];
+            tables.Homes.Within(place, limit, found);
+            return within[limit] = found;
         }
     }
 }
