@@ -43,7 +43,7 @@ internal struct JobSeekerRow
         return new JobSeekerRow
         {
             Id = jobSeeker.Id.Value,
-            Journey = tables.Journeys.Add(new Journey(tables.Homes.Add(jobSeeker.Home), jobSeeker.Travel)),
+            Journey = tables.Add(jobSeeker.Home, jobSeeker.Travel),
             Wishes = jobSeeker.Preferences == Preferences.None ? 0 : 1 + tables.Wishes.Add(jobSeeker.Preferences),
             Available = -jobSeeker.AvailableFrom?.DayNumber ?? int.MaxValue,
             LeastHours = (byte)(hours?.Minimum ?? 0),

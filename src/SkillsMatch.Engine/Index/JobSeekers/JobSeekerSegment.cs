@@ -88,7 +88,7 @@ internal sealed class JobSeekerSegment : Segment
             Id = new JobSeekerId(row.Id),
             Skills = SkillsOf(document),
             Home = Tables.Homes.PlaceAt(journey.Home),
-            Travel = journey.Limit,
+            Travel = journey.Limit == 0 ? null : Tables.Limits[journey.Limit - 1],
             Hours = row.Hours,
             AcceptsShiftWork = row.AcceptsShiftWork,
             AvailableFrom = row.AvailableFrom,

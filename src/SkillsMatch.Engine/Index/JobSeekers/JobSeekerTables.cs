@@ -9,8 +9,9 @@ namespace SkillsMatch.Engine.Index.JobSeekers;
 
 /// <summary>A home by its position, and how far its inhabitant will travel.</summary>
 /// <param name="Home">0: unknown.</param>
-/// <param name="Limit">Null: unknown or no limit given.</param>
-internal sealed record Journey(ushort Home, TravelLimit? Limit);
+/// <param name="Limit">1 + position in the table; 0: unknown or no limit given.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Journey(ushort Home, ushort Limit);
 
 /// <summary>A held skill that comes near an asked one.</summary>
 /// <param name="Position">The held skill.</param>
@@ -35,7 +36,13 @@ internal sealed class JobSeekerTables(SkillTaxonomy taxonomy, MatchPolicy policy
 
     public Places Homes { get; } = new();
 
+    public FactTable<TravelLimit> Limits { get; } = new(ushort.MaxValue - 1);
+
     public FactTable<Journey> Journeys { get; } = new(int.MaxValue);
+
+    /// <summary>The position of a journey.</summary>
+    public int Add(Place? home, TravelLimit? limit) =>
+        Journeys.Add(new Journey(Homes.Add(home), limit is null ? (ushort)0 : (ushort)(1 + Limits.Add(limit))));
 
     public FactTable<Preferences> Wishes { get; } = new(int.MaxValue);
 

@@ -61,22 +61,20 @@ internal sealed class VacancyConditions
     private static bool[] Reached(Place place, JobSeekerTables tables)
     {
         var reached = new bool[tables.Journeys.Count];
+        var within = new bool[tables.Limits.Count + 1][];
         var homes = tables.Homes.Count;
-        var within = new Dictionary<TravelLimit, bool[]>();
         for (var one = 0; one < reached.Length; one++)
         {
             var (home, limit) = tables.Journeys[one];
-            reached[one] = limit is null || home == 0 || Within(limit)[home];
+            reached[one] = home == 0 || limit == 0 || (within[limit] ??= Within(limit))[home];
         }
         return reached;
 
-        bool[] Within(TravelLimit limit)
+        bool[] Within(int limit)
         {
-            if (within.TryGetValue(limit, out var known))
-                return known;
             var found = new bool[homes];
-            tables.Homes.Within(place, limit, found);
-            return within[limit] = found;
+            tables.Homes.Within(place, tables.Limits[limit - 1], found);
+            return found;
         }
     }
 }
