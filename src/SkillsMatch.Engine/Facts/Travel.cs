@@ -27,13 +27,22 @@ public static class TravelTime
     /// <summary>Estimated minutes between two PC4 centroids, one way, at least the fixed loss of the mode.</summary>
     public static double Minutes(Place from, Place to, TravelMode mode)
     {
-        var kilometres = from.KilometresTo(to);
-        return mode switch
-        {
-            TravelMode.Bicycle => 2 + kilometres * 1.3 / 15 * 60,
-            TravelMode.Car => 5 + kilometres * 1.35 / 45 * 60,
-            TravelMode.PublicTransport => 12 + kilometres * 1.35 / 26 * 60,
-            _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, "This way of travelling has no speed."),
-        };
+        var (loss, detour, speed) = Of(mode);
+        return loss + from.KilometresTo(to) * detour / speed * 60;
     }
+
+    /// <summary>The crow-fly kilometres that so many minutes allow; below 0 where they do not even cover the fixed loss.</summary>
+    internal static double Kilometres(TravelMode mode, double minutes)
+    {
+        var (loss, detour, speed) = Of(mode);
+        return (minutes - loss) / 60 * speed / detour;
+    }
+
+    private static (double Loss, double Detour, double Speed) Of(TravelMode mode) => mode switch
+    {
+        TravelMode.Bicycle => (2, 1.3, 15),
+        TravelMode.Car => (5, 1.35, 45),
+        TravelMode.PublicTransport => (12, 1.35, 26),
+        _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, "This way of travelling has no speed."),
+    };
 }

@@ -12,12 +12,11 @@ namespace SkillsMatch.Engine.Matching;
 /// <param name="Fingerprint">Names everything the score was computed from.</param>
 public sealed record Match(Score Score, Fit Fit, Explanation Explanation, ImmutableArray<HardCondition> Conditions, Fingerprint Fingerprint)
 {
-    internal static Match Of(Score score, JobSeeker jobSeeker, CheckedVacancy one, SkillTaxonomy taxonomy, MatchPolicy policy) => new(
-        score,
-        policy.Words.Of(score.Value),
-        Explanation.Of(score),
-        one.Conditions,
-        Fingerprint.Of(jobSeeker, one.Vacancy, taxonomy, policy));
+    internal static Match Of(Score score, JobSeeker jobSeeker, CheckedVacancy one, SkillTaxonomy taxonomy, MatchPolicy policy) =>
+        Of(score, one.Conditions, Fingerprint.Of(jobSeeker, one.Vacancy, taxonomy, policy), policy);
+
+    internal static Match Of(Score score, ImmutableArray<HardCondition> conditions, Fingerprint fingerprint, MatchPolicy policy) =>
+        new(score, policy.Words.Of(score.Value), Explanation.Of(score), conditions, fingerprint);
 }
 
 /// <summary>One pair held against each other, whatever the outcome: scored, filtered out, or too little to say anything.</summary>

@@ -33,6 +33,6 @@ public static partial class MatchEngine
     }
 
     // What a person wishes for is between that person and the service: an employer must not see it, nor be able to infer it from the order.
-    private static Score SkillsOnly(Profile profile, Vacancy vacancy, MatchPolicy policy) =>
+    internal static Score SkillsOnly(Profile profile, Vacancy vacancy, MatchPolicy policy) =>
         Score.For(profile, vacancy, policy) with { Preferences = [] };
 }

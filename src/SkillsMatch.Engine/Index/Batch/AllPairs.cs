@@ -1,0 +1,114 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+using SkillsMatch.Engine.Facts;
+using SkillsMatch.Engine.Index.Kernels;
+using SkillsMatch.Engine.Matching;
+
+namespace SkillsMatch.Engine.Index.Batch;
+
+/// <summary>The best vacancies for one job seeker, best first.</summary>
+/// <param name="JobSeeker">The job seeker.</param>
+/// <param name="Best">None where the job seeker gave too few skills.</param>
+public sealed record BestVacancies(JobSeekerId JobSeeker, ImmutableArray<RankedVacancy> Best);
+
+/// <summary>
+/// All job seekers of a region or a country against all vacancies: for each exactly what <see cref="VacancyIndex.Best"/> gives, many times
+/// faster, in memory that does not grow with the number of job seekers.
+/// </summary>
+public static class AllPairs
+{
+    private const int SortedTogether = 256 * TileKernel.Lanes; // job seekers that are put in order at a time
+
+    private const int RegionBits = 14; // of the curve: a square of about a third of a degree
+
+    /// <summary>Finds the best vacancies for each job seeker, as they are in the index when it begins.</summary>
+    /// <param name="index">The vacancies.</param>
+    /// <param name="jobSeekers">Read once, a few thousand ahead.</param>
+    /// <param name="count">Vacancies for each at most.</param>
+    /// <param name="threads">Threads to use, 1 or more.</param>
+    /// <param name="found">Called with up to 128 job seekers at a time, in no particular order, never twice at once.</param>
+    /// <param name="cancel">Ends it early with an <see cref="OperationCanceledException"/>.</param>
+    public static void BestForAll(
+        this VacancyIndex index, IEnumerable<JobSeeker> jobSeekers, int count, int threads,
+        Action<IReadOnlyList<BestVacancies>> found, CancellationToken cancel = default)
+    {
+        var (tables, finding) = (index.Tables, new Lock());
+        var prepared = new PreparedSnapshot(index.Current, tables);
+        Parallel.ForEach(
+            Partitioner.Create(Tiles(jobSeekers), EnumerablePartitionerOptions.NoBuffering),
+            new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel },
+            () => new Tile(tables, prepared, TileKernel.For(tables.Shape.Instructions)),
+            (jobSeekersOfTile, _, tile) =>
+            {
+                Match(jobSeekersOfTile, count, tables.Policy, tile, one =>
+                {
+                    lock (finding)
+                        found(one);
+                });
+                return tile;
+            },
+            _ => { });
+    }
+
+    /// <summary>The same as a stream: job seekers wait while whoever reads it is busy.</summary>
+    public static async IAsyncEnumerable<BestVacancies> BestForAllAsync(
+        this VacancyIndex index, IEnumerable<JobSeeker> jobSeekers, int count, int threads,
+        [EnumeratorCancellation] CancellationToken cancel = default)
+    {
+        var channel = Channel.CreateBounded<IReadOnlyList<BestVacancies>>(threads * 2);
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var running = Task.Run(
+            () =>
+            {
+                try
+                {
+                    index.BestForAll(
+                        jobSeekers, count, threads,
+                        one => channel.Writer.WriteAsync(one, stopping.Token).AsTask().Wait(stopping.Token),
+                        stopping.Token);
+                }
+                finally
+                {
+                    channel.Writer.Complete();
+                }
+            },
+            CancellationToken.None);
+        try
+        {
+            await foreach (var tile in channel.Reader.ReadAllAsync(cancel))
+            {
+                foreach (var one in tile)
+                    yield return one;
+            }
+            await running;
+        }
+        finally
+        {
+            await stopping.CancelAsync();
+        }
+    }
+
+    // People who live near each other reach the same vacancies: a tile of neighbours passes over most of the others. And people of the same
+    // work have the same skills: a tile of colleagues needs few rows.
+    private static IEnumerable<JobSeeker[]> Tiles(IEnumerable<JobSeeker> jobSeekers) => jobSeekers
+        .Chunk(SortedTogether)
+        .SelectMany(some => some.OrderBy(RegionOf).ThenBy(one => one.Worked.FirstOrDefault()).Chunk(TileKernel.Lanes));
+
+    private static uint RegionOf(JobSeeker one) => one is { Home: { } home, Travel: not null } ? new Site(home).Curve >> RegionBits : 0;
+
+    private static void Match(
+        JobSeeker[] jobSeekers, int count, MatchPolicy policy, Tile tile, Action<IReadOnlyList<BestVacancies>> found)
+    {
+        var byEvidence = jobSeekers.ToLookup(one => Abstention.For(one, policy) is null);
+        if (byEvidence[false].Any())
+            found([.. byEvidence[false].Select(one => new BestVacancies(one.Id, []))]);
+        ReadOnlySpan<JobSeeker> left = byEvidence[true].ToArray();
+        while (!left.IsEmpty)
+        {
+            left = left[tile.Run(left, count)..];
+            found([.. tile.Found()]);
+        }
+    }
+}

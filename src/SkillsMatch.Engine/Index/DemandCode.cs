@@ -1,0 +1,34 @@
+using SkillsMatch.Engine.Facts;
+
+namespace SkillsMatch.Engine.Index;
+
+/// <summary>
+/// Importance and level of a demand in one byte: 1 + importance × 5 + level, where level 0 stands for none stated. 0 says that the
+/// skill is not demanded at all. A skill held is coded likewise as 1 + level.
+/// </summary>
+internal static class DemandCode
+{
+    public const int Levels = 5;
+
+    public const int Count = 1 + 2 * Levels;
+
+    public static byte Of(SkillDemand demand) => (byte)(1 + (int)demand.Importance * Levels + LevelOf(demand.Level));
+
+    public static byte Of(HeldSkill held) => (byte)(1 + LevelOf(held.Level));
+
+    public static Importance Importance(int code) => (Importance)((code - 1) / Levels);
+
+    public static int? Level(int code) => LevelOf(code) is var level && level == 0 ? null : level;
+
+    /// <summary>0 for none stated, else 1 to 4.</summary>
+    public static int LevelOf(int code) => code <= Levels ? code - 1 : code - 1 - Levels;
+
+    /// <summary>0 for none stated, else 1 to 4.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A level outside 1 to 4 is no fact.</exception>
+    private static int LevelOf(int? level) => level switch
+    {
+        null => 0,
+        >= 1 and <= 4 => level.Value,
+        _ => throw new ArgumentOutOfRangeException(nameof(level), level, "A level of a skill lies between 1 and 4."),
+    };
+}

@@ -1,0 +1,20 @@
+namespace SkillsMatch.Engine.Index;
+
+/// <summary>How an index is laid out; no answer depends on it. Tests make small worlds look large with it.</summary>
+internal sealed record IndexShape
+{
+    /// <summary>What every index is unless a test says otherwise.</summary>
+    public static IndexShape Usual { get; } = new();
+
+    /// <summary>The vector instructions to use.</summary>
+    public InstructionSet Instructions { get; init; } = InstructionSets.Widest;
+
+    /// <summary>Documents in a segment at most, 1 to 65,535.</summary>
+    public int SegmentSize { get; init; } = Segment.Largest;
+
+    /// <summary>Documents from which on a segment may have dense columns.</summary>
+    public int DenseFrom { get; init; } = 1024;
+
+    /// <summary>A segment of which one document in more than so many is left by the conditions is not scanned one by one.</summary>
+    public int ScanBelow { get; init; } = 32;
+}

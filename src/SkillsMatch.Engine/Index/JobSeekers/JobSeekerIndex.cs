@@ -1,0 +1,148 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using SkillsMatch.Engine.Facts;
+using SkillsMatch.Engine.Index.Kernels;
+using SkillsMatch.Engine.Matching;
+using SkillsMatch.Engine.Taxonomy;
+
+namespace SkillsMatch.Engine.Index.JobSeekers;
+
+/// <summary>A job seeker with the score, without the reasons.</summary>
+/// <param name="JobSeeker">The job seeker.</param>
+/// <param name="Value">The score, 0 to 1: wishes of job seekers play no part here.</param>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct RankedJobSeeker(JobSeekerId JobSeeker, double Value);
+
+/// <summary>
+/// The fast path from a vacancy to job seekers: exactly what <see cref="MatchEngine.RankJobSeekers"/> says, from an index that is in
+/// memory.
+/// Any number of threads may search; none of them waits.
+/// </summary>
+public sealed class JobSeekerIndex
+{
+    private readonly JobSeekerTables _tables;
+    private readonly Kernel _kernel;
+    private readonly ConcurrentBag<JobSeekerSearch> _idle = [];
+    private readonly Lock _adding = new();
+    private readonly LiveSegments<JobSeekerSegment> _segments;
+
+    private JobSeekerIndex(JobSeekerTables tables)
+    {
+        (_tables, _kernel) = (tables, Kernel.For(tables.Shape.Instructions));
+        _segments = new(Merged);
+    }
+
+    /// <summary>How many job seekers it holds.</summary>
+    public int Count => _segments.Current.Count;
+
+    /// <summary>Bytes of memory for the job seekers themselves, tables shared by all not counted.</summary>
+    public long Bytes => _segments.Current.Views.Sum(one => one.Segment.Bytes);
+
+    /// <summary>Ends when the merging of segments that is going on has.</summary>
+    internal Task Merging => _segments.Merging;
+
+    /// <summary>Builds the index. The job seekers are read once and not kept.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A job seeker states a level or hours that cannot be.</exception>
+    public static JobSeekerIndex Of(IEnumerable<JobSeeker> jobSeekers, SkillTaxonomy taxonomy, MatchPolicy policy) =>
+        Of(jobSeekers, taxonomy, policy, IndexShape.Usual);
+
+    internal static JobSeekerIndex Of(IEnumerable<JobSeeker> jobSeekers, SkillTaxonomy taxonomy, MatchPolicy policy, IndexShape shape)
+    {
+        var index = new JobSeekerIndex(new JobSeekerTables(taxonomy, policy, shape));
+        index._segments.Publish(gone: [], index.SegmentsOf(jobSeekers));
+        return index;
+    }
+
+    /// <summary>
+    /// Puts job seekers in, in the place of those with the same id, and takes others out: searches see all of it or nothing.
+    /// </summary>
+    /// <param name="changed">New and changed job seekers; of two with the same id the last one counts.</param>
+    /// <param name="gone">Those to take out, also when they are among those changed; ids that are not there are passed over.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A job seeker states a level or hours that cannot be; nothing was changed.</exception>
+    public void Change(IEnumerable<JobSeeker> changed, IEnumerable<JobSeekerId> gone)
+    {
+        var leaving = gone.ToHashSet();
+        var coming = new Dictionary<JobSeekerId, JobSeeker>();
+        foreach (var jobSeeker in changed)
+            coming[jobSeeker.Id] = jobSeeker;
+        lock (_adding)
+        {
+            var added = SegmentsOf(coming.Values.Where(one => !leaving.Contains(one.Id)));
+            _segments.Publish([.. coming.Keys.Union(leaving).Select(one => one.Value)], added);
+        }
+    }
+
+    /// <summary>The best job seekers without the reasons, best first; none where the vacancy states too little.</summary>
+    public ImmutableArray<RankedJobSeeker> Best(Vacancy vacancy, int count) => Abstention.For(vacancy, _tables.Policy) is not null
+        ? []
+        : Searched(vacancy, count, alsoRefused: false, (_, search) =>
+            search.Admitted.Sorted().Select(one => new RankedJobSeeker(new JobSeekerId(one.Id), one.Value)).ToImmutableArray());
+
+    /// <summary>The best job seekers with the reasons, best first; none where the vacancy states too little.</summary>
+    public ImmutableArray<Match> Search(Vacancy vacancy, int count) => Abstention.For(vacancy, _tables.Policy) is not null
+        ? []
+        : Searched(vacancy, count, alsoRefused: false, (snapshot, search) => Told(vacancy, snapshot, search));
+
+    /// <summary>What <see cref="MatchEngine.RankJobSeekers"/> says of all job seekers.</summary>
+    public JobSeekerRanking Rank(Vacancy vacancy, int count) => Abstention.For(vacancy, _tables.Policy) is { } abstained
+        ? new JobSeekerRanking([], [], [], abstained)
+        : Searched(vacancy, count, alsoRefused: true, (snapshot, search) => new JobSeekerRanking(
+            Told(vacancy, snapshot, search),
+            [.. search.Refused.Sorted().Select(one => Hidden(vacancy, snapshot, one))],
+            [.. WithTooFewSkills(snapshot).Order()],
+            Abstained: null));
+
+    private static IEnumerable<JobSeekerId> WithTooFewSkills(Snapshot<JobSeekerSegment> snapshot) => snapshot.Views
+        .SelectMany(view => view.Unscorable().Select(document => new JobSeekerId(view.Segment.IdOf(document))));
+
+    private JobSeekerSegment[] SegmentsOf(IEnumerable<JobSeeker> jobSeekers)
+    {
+        var documents = new Documents<JobSeekerRow>();
+        foreach (var jobSeeker in jobSeekers)
+        {
+            var codes = jobSeeker.Skills.Select(DemandCode.Of).ToArray();
+            var row = JobSeekerRow.Of(jobSeeker, _tables);
+            documents.Add(row, [.. jobSeeker.Skills.Select(_tables.Add)], codes);
+        }
+        return JobSeekerSegment.AllOf(documents, _tables);
+    }
+
+    private JobSeekerSegment[] Merged(IReadOnlyList<SegmentView<JobSeekerSegment>> views)
+    {
+        var documents = new Documents<JobSeekerRow>();
+        foreach (var view in views)
+        {
+            foreach (var document in view.All())
+                view.Segment.CopyTo(documents, document);
+        }
+        return JobSeekerSegment.AllOf(documents, _tables);
+    }
+
+    private T Searched<T>(Vacancy vacancy, int count, bool alsoRefused, Func<Snapshot<JobSeekerSegment>, JobSeekerSearch, T> told)
+    {
+        if (!_idle.TryTake(out var search))
+            search = new JobSeekerSearch(_tables, _kernel);
+        var snapshot = _segments.Current;
+        search.Run(snapshot, vacancy, count, alsoRefused);
+        var answer = told(snapshot, search);
+        _idle.Add(search); // after an exception it is left to the garbage collector: nobody knows what state it is in
+        return answer;
+    }
+
+    private ImmutableArray<Match> Told(Vacancy vacancy, Snapshot<JobSeekerSegment> snapshot, JobSeekerSearch search) =>
+        [.. search.Admitted.Sorted().Select(one =>
+        {
+            var jobSeeker = snapshot.Views[one.Segment].Segment.Read(one.Document);
+            var conditions = HardCondition.AllFor(jobSeeker, vacancy, _tables.Policy);
+            var score = MatchEngine.SkillsOnly(Profile.Of(jobSeeker, _tables.Taxonomy, _tables.Policy), vacancy, _tables.Policy);
+            return Match.Of(score, jobSeeker, new CheckedVacancy(vacancy, conditions), _tables.Taxonomy, _tables.Policy);
+        })];
+
+    private FilteredMatch Hidden(Vacancy vacancy, Snapshot<JobSeekerSegment> snapshot, Ranked one)
+    {
+        var jobSeeker = snapshot.Views[one.Segment].Segment.Read(one.Document);
+        var failing = HardCondition.AllFor(jobSeeker, vacancy, _tables.Policy).Where(condition => condition.Fails);
+        return new FilteredMatch(jobSeeker.Id, vacancy.Id, one.Value, [.. failing]);
+    }
+}

@@ -1,0 +1,135 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using SkillsMatch.Engine.Facts;
+
+namespace SkillsMatch.Engine.Index;
+
+/// <summary>The places of an index. Position 0 stands for an unknown place.</summary>
+internal sealed class Places
+{
+    private const int Together = 4; // places to a vector
+
+    private readonly FactTable<Site> _sites = new(ushort.MaxValue - 1);
+    private double[] _points = new double[3 * 64]; // x of four places, then their y, then their z, then the next four
+
+    public int Count => _sites.Count + 1;
+
+    public Site this[int position] => _sites[position - 1];
+
+    public Place? PlaceAt(int position) => position == 0 ? null : this[position].Place;
+
+    /// <summary>Places near each other come near each other on this curve, and an unknown place comes first.</summary>
+    public uint OnCurve(int position) => position == 0 ? 0 : this[position].Curve;
+
+    public ushort Add(Place? place)
+    {
+        if (place is null)
+            return 0;
+        var site = new Site(place);
+        if (_sites.Find(site) is var known && known >= 0)
+            return (ushort)(known + 1);
+        Keep(site, _sites.Count + 1);
+        return (ushort)(_sites.Add(site) + 1);
+    }
+
+    /// <summary>
+    /// Says of each place whether a journey to it is within the limit, exactly as <see cref="TravelTime"/> says; an unknown place is.
+    /// Places clearly nearer or farther than the limit are told by the straight line through the earth, which grows with the way over its
+    /// surface; the few about at the limit by the formula itself.
+    /// </summary>
+    public void Within(Place from, TravelLimit limit, Span<bool> reached)
+    {
+        var site = new Site(from);
+        var kilometres = TravelTime.Kilometres(limit.Mode, limit.MaximumMinutes);
+        var (surely, perhaps) = Site.Chords(kilometres);
+        Near(Volatile.Read(ref _points), site, surely, perhaps, MemoryMarshal.AsBytes(reached));
+        reached[0] = true;
+        for (var place = 1; place < reached.Length; place++)
+        {
+            ref var one = ref Unsafe.As<bool, byte>(ref reached[place]);
+            if (one == 2)
+                reached[place] = TravelTime.Minutes(from, this[place].Place, limit.Mode) <= limit.MaximumMinutes;
+        }
+    }
+
+    // 1: surely; 0: surely not; 2: perhaps.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void Near(double[] points, Site from, double surely, double perhaps, Span<byte> near)
+    {
+        ref var point = ref MemoryMarshal.GetArrayDataReference(points);
+        var (x, y, z) = (Vector256.Create(from.X), Vector256.Create(from.Y), Vector256.Create(from.Z));
+        var (within, about) = (Vector256.Create(surely), Vector256.Create(perhaps));
+        for (var place = 0; place < near.Length; place += Together)
+        {
+            var at = (nuint)(place * 3);
+            var (dx, dy) = (Vector256.LoadUnsafe(ref point, at) - x, Vector256.LoadUnsafe(ref point, at + Together) - y);
+            var dz = Vector256.LoadUnsafe(ref point, at + 2 * Together) - z;
+            var chord = dx * dx + dy * dy + dz * dz;
+            var sure = Vector256.LessThanOrEqual(chord, within).ExtractMostSignificantBits();
+            var unsure = Vector256.LessThanOrEqual(chord, about).ExtractMostSignificantBits() & ~sure;
+            for (var one = 0; one < Math.Min(Together, near.Length - place); one++)
+                near[place + one] = (byte)((sure >> one & 1) | (unsure >> one & 1) << 1);
+        }
+    }
+
+    private void Keep(Site site, int position)
+    {
+        var at = position / Together * 3 * Together + position % Together;
+        if (at + 2 * Together >= _points.Length)
+        {
+            var larger = _points;
+            Array.Resize(ref larger, _points.Length * 2);
+            Volatile.Write(ref _points, larger);
+        }
+        (_points[at], _points[at + Together], _points[at + 2 * Together]) = (site.X, site.Y, site.Z);
+    }
+}
+
+/// <summary>A place, on a sphere of radius 1 and on a curve through the plane.</summary>
+internal sealed record Site
+{
+    private const double EarthRadiusKm = 6371.0088;
+    public Site(Place place)
+    {
+        Place = place;
+        var (latitude, longitude) = (place.Latitude * Math.PI / 180, place.Longitude * Math.PI / 180);
+        var round = Math.Cos(latitude);
+        (X, Y, Z) = (round * Math.Cos(longitude), round * Math.Sin(longitude), Math.Sin(latitude));
+        Curve = Spread(place.Latitude, 90) << 1 | Spread(place.Longitude, 180);
+    }
+
+    public Place Place { get; }
+
+    public double X { get; }
+
+    public double Y { get; }
+
+    public double Z { get; }
+
+    /// <summary>The place on a Morton curve.</summary>
+    public uint Curve { get; }
+
+    /// <summary>
+    /// Squares of the straight lines that are surely no longer, and perhaps no longer, than so many kilometres over the surface. Both leave
+    /// far more room (a ten-millionth, and six metres) than rounding can take.
+    /// </summary>
+    public static (double Surely, double Perhaps) Chords(double kilometres)
+    {
+        if (kilometres < 0)
+            return (-1, -1);
+        var chord = 2 * Math.Sin(Math.Min(kilometres / EarthRadiusKm, Math.PI) / 2);
+        var (less, more) = (chord * (1 - 1e-7) - 1e-6, chord * (1 + 1e-7) + 1e-6);
+        return (less < 0 ? -1 : less * less, more * more);
+    }
+
+    // 16 bits of the angle, with a 0 between each two.
+    private static uint Spread(double degrees, double largest)
+    {
+        var value = (uint)Math.Clamp((degrees + largest) / (2 * largest) * 65535, 0, 65535);
+        value = (value | value << 8) & 0x00FF00FF;
+        value = (value | value << 4) & 0x0F0F0F0F;
+        value = (value | value << 2) & 0x33333333;
+        return (value | value << 1) & 0x55555555;
+    }
+}

@@ -1,0 +1,158 @@
+using SkillsMatch.Benchmarks.Machine;
+using SkillsMatch.Benchmarks.Market;
+using SkillsMatch.Benchmarks.Peers;
+using SkillsMatch.Engine.Facts;
+using SkillsMatch.Engine.Index;
+using SkillsMatch.Engine.Index.JobSeekers;
+using SkillsMatch.Engine.Matching;
+
+namespace SkillsMatch.Benchmarks;
+
+/// <summary>
+/// One question, answered by us and by what one would pick instead: first the answers are compared, then the processor time. Every peer is
+/// asked right after us, so both meet the same machine.
+/// </summary>
+internal sealed class PeersBench
+{
+    private const int Shown = 20;
+    private const int OwnQueries = 200;
+
+    private readonly SkillMarket _skills = new(seed: 1);
+    private readonly List<Vacancy> _vacancies;
+    private readonly List<JobSeeker> _jobSeekers;
+    private readonly VacancyIndex _index;
+    private readonly Report _report = new();
+
+    private PeersBench(int vacancies)
+    {
+        var market = new LabourMarket(_skills, seed: 2);
+        _vacancies = [.. market.Vacancies(vacancies, seed: 3).Select(one => one with { RequiredCredentials = [] })]; // peers know no conditions
+        _jobSeekers = [.. market.JobSeekers(OwnQueries, seed: 4, withConditions: false)];
+        var build = CpuClock.Process;
+        _index = VacancyIndex.Of(_vacancies, _skills.Taxonomy, MatchPolicy.Default);
+        _report.Add("ours", "build", CpuClock.Process - build, "s CPU");
+        _report.Add("ours", "size", _index.Bytes / (double)vacancies, "bytes a vacancy");
+    }
+
+    public static void Run(int vacancies, bool asJson)
+    {
+        var bench = new PeersBench(vacancies);
+        bench.AskOurselves();
+        bench.MeasureWholeRequest();
+        bench.AskThePlainPath();
+        bench.AskTheOtherWay();
+        bench.Ask(() => new LucenePeer(bench._vacancies, bench._skills.Taxonomy, MatchPolicy.Default));
+        bench.Ask(() => new DuckDbPeer(bench._vacancies, bench._skills.Taxonomy, MatchPolicy.Default));
+        bench.Ask(() => new PostgresPeer(bench._vacancies, bench._skills.Taxonomy, MatchPolicy.Default));
+        bench._report.Print($"One query, exact, expanded over close skills, top {Shown} of {vacancies:N0} vacancies, one thread", asJson);
+    }
+
+    private void AskOurselves()
+    {
+        foreach (var one in _jobSeekers.Concat(_jobSeekers))
+            _index.Best(one, Shown);
+        var limits = Limits.Measured();
+        var times = _jobSeekers.Select(one => CpuClock.Of(() => _index.Best(one, Shown))).Order().ToList();
+        var listed = _jobSeekers.Average(_index.Listed);
+        _report.Add("machine", "scatter loop", limits.ScatterNanoseconds, "ns an addition");
+        _report.Add("machine", "fused multiply-add", limits.FmaGigaflops, "Gflop/s");
+        _report.Add("machine", "reading memory", limits.ReadGigabytes, "GB/s");
+        _report.Add("ours", "p50", times[times.Count / 2] * 1e3, "ms CPU");
+        _report.Add("ours", "p99", times[times.Count * 99 / 100] * 1e3, "ms CPU");
+        _report.Add("ours", "postings a query", listed, "");
+        _report.Add("ours", "a posting", times.Average() / listed * 1e9, "ns");
+        _report.Add("ours", "a posting over the scatter loop", times.Average() / listed * 1e9 / limits.ScatterNanoseconds, "×");
+        foreach (var set in Enum.GetValues<InstructionSet>().Where(InstructionSets.Runs))
+            AskWith(set, times.Average());
+    }
+
+    private void AskWith(InstructionSet set, double widest)
+    {
+        var index = VacancyIndex.Of(_vacancies, _skills.Taxonomy, MatchPolicy.Default, new IndexShape { Instructions = set });
+        if (_jobSeekers.Any(one => !index.Best(one, Shown).SequenceEqual(_index.Best(one, Shown))))
+            throw new InvalidOperationException($"{set} gives another answer.");
+        var mean = _jobSeekers.Average(one => CpuClock.Of(() => index.Best(one, Shown)));
+        _report.Add($"ours with {set}", "mean", mean * 1e3, "ms CPU");
+        _report.Add($"ours with {set}", "speed", widest / mean * 100, "% of the widest");
+    }
+
+    // What the pages did before there was an index: the same matches, by going through all vacancies.
+    private void AskThePlainPath()
+    {
+        var policy = MatchPolicy.Default with { MatchesShown = Shown };
+        var (plain, own, asked) = (0.0, 0.0, _jobSeekers.Take(3).ToList());
+        foreach (var one in asked)
+        {
+            Ranking ranking = null!;
+            plain += CpuClock.Of(() => ranking = MatchEngine.Rank(one, _vacancies, _skills.Taxonomy, policy)) / asked.Count;
+            own += CpuClock.Of(() => _index.Search(one, Shown)) / asked.Count;
+            if (!_index.Search(one, Shown).Select(match => match.Fingerprint).SequenceEqual(ranking.Matches.Select(match => match.Fingerprint)))
+                throw new InvalidOperationException("The index gives other matches than the plain path.");
+        }
+        _report.Add("our plain path", "mean", plain * 1e3, "ms CPU");
+        _report.Add("our plain path", "over the index", plain / own, "×");
+    }
+
+    private void AskTheOtherWay()
+    {
+        var market = new LabourMarket(_skills, seed: 2);
+        var jobSeekers = JobSeekerIndex.Of(market.JobSeekers(_vacancies.Count, seed: 6), _skills.Taxonomy, MatchPolicy.Default);
+        var asked = market.Vacancies(OwnQueries, seed: 7).ToList();
+        foreach (var one in asked)
+            jobSeekers.Best(one, Shown);
+        var times = asked.Select(one => CpuClock.Of(() => jobSeekers.Best(one, Shown))).Order().ToList();
+        _report.Add("a vacancy to job seekers", "size", jobSeekers.Bytes / (double)jobSeekers.Count, "bytes a job seeker");
+        _report.Add("a vacancy to job seekers", "p50", times[times.Count / 2] * 1e3, "ms CPU");
+        _report.Add("a vacancy to job seekers", "p99", times[times.Count * 99 / 100] * 1e3, "ms CPU");
+    }
+
+    private void MeasureWholeRequest()
+    {
+        var market = new LabourMarket(_skills, seed: 2);
+        var whole = VacancyIndex.Of(market.Vacancies(_vacancies.Count, seed: 3), _skills.Taxonomy, MatchPolicy.Default);
+        var jobSeekers = market.JobSeekers(OwnQueries, seed: 4).ToList();
+        foreach (var one in jobSeekers)
+            whole.Search(one, 200);
+        var best = jobSeekers.Select(one => CpuClock.Of(() => whole.Best(one, 200))).Order().ToList();
+        var times = jobSeekers.Select(one => CpuClock.Of(() => whole.Search(one, 200))).Order().ToList();
+        _report.Add("ours with conditions", "best 200, p50", best[best.Count / 2] * 1e3, "ms CPU");
+        _report.Add("ours with conditions", "best 200, p99", best[best.Count * 99 / 100] * 1e3, "ms CPU");
+        _report.Add("ours with conditions", "and 200 explained, p50", times[times.Count / 2] * 1e3, "ms CPU");
+        _report.Add("ours with conditions", "and 200 explained, p99", times[times.Count * 99 / 100] * 1e3, "ms CPU");
+    }
+
+    private void Ask(Func<IPeer> make)
+    {
+        using var peer = make();
+        if (peer.Absent is { } reason)
+        {
+            _report.Say($"{peer.Name}: {reason}");
+            return;
+        }
+        var questions = _jobSeekers.Take(peer.Queries).Select(one => (
+            JobSeeker: one, Terms: SharedQuestion.TermsOf(one, _skills.Taxonomy, MatchPolicy.Default))).ToList();
+        _report.Add(peer.Name, "largest difference of a score", questions.Max(one => Difference(one.JobSeeker, peer.Ask(one.Terms))), "");
+        var own = 0.0;
+        var start = peer.Clock();
+        foreach (var (_, terms) in questions)
+            peer.Ask(terms);
+        var theirs = (peer.Clock() - start) / questions.Count;
+        foreach (var (jobSeeker, _) in questions)
+            own += CpuClock.Of(() => _index.Best(jobSeeker, Shown)) / questions.Count;
+        _report.Add(peer.Name, "build", peer.BuildSeconds, "s CPU");
+        if (peer.BytesPerVacancy is { } bytes)
+            _report.Add(peer.Name, "size", bytes, "bytes a vacancy");
+        _report.Add(peer.Name, "mean", theirs * 1e3, "ms CPU");
+        _report.Add(peer.Name, "over ours", theirs / own, "×");
+    }
+
+    // Vacancies that tie may come in any order, so scores are compared place by place.
+    private double Difference(JobSeeker jobSeeker, IReadOnlyList<(int Vacancy, double Score)> theirs)
+    {
+        var ours = _index.Best(jobSeeker, Shown);
+        if (theirs.Count != ours.Length)
+            throw new InvalidOperationException($"{theirs.Count} answers instead of {ours.Length}.");
+        var difference = ours.Zip(theirs).Max(pair => Math.Abs(pair.First.Value - pair.Second.Score));
+        return difference < 1e-4 ? difference : throw new InvalidOperationException($"A score differs by {difference}.");
+    }
+}

@@ -1,0 +1,30 @@
+using SkillsMatch.Benchmarks;
+
+return args switch
+{
+    ["peers", .. var rest] => Run(() => PeersBench.Run(Number(rest, "--vacancies", 100_000), rest.Contains("--json"))),
+    ["region", .. var rest] => Run(() => PairsBench.Run("region", Number(rest, "--job-seekers", 50_000), Number(rest, "--vacancies", 20_000), 2)),
+    ["country", .. var rest] => Run(() => PairsBench.Run("country", Number(rest, "--job-seekers", 1_000_000), Number(rest, "--vacancies", 400_000), 2)),
+    ["changes", .. var rest] => Run(() => ChangesBench.Run(Number(rest, "--vacancies", 1_000_000), rest.Contains("--json"))),
+    _ => Usage(),
+};
+
+static int Run(Action work)
+{
+    work();
+    return 0;
+}
+
+static int Number(string[] args, string name, int otherwise) =>
+    Array.IndexOf(args, name) is >= 0 and var place ? int.Parse(args[place + 1]) : otherwise;
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        peers [--vacancies N] [--json]               one query, beside Lucene.Net, DuckDB and PostgreSQL; 100,000 vacancies end within a minute
+        region [--job-seekers N] [--vacancies N]     all pairs, 50,000 × 20,000
+        country [--job-seekers N] [--vacancies N]    all pairs, 1,000,000 × 400,000
+        changes [--vacancies N] [--json]             searching while vacancies change, saving and loading
+        """);
+    return 2;
+}

@@ -1,0 +1,47 @@
+using CsCheck;
+using SkillsMatch.Engine.Facts;
+using SkillsMatch.Engine.Index;
+using SkillsMatch.Engine.Matching;
+
+namespace SkillsMatch.Engine.Tests.Index;
+
+public sealed class VacancyIndexLaws
+{
+    [Fact]
+    public void The_index_gives_exactly_the_matches_of_the_plain_path() => Gen.Select(Crowd.Any, Gen.Int[1, 40]).Sample((crowd, count) =>
+    {
+        var plain = crowd.JobSeekers
+            .Select(one => MatchEngine.Rank(one, crowd.Vacancies, crowd.World.Taxonomy, crowd.Policy with { MatchesShown = count }))
+            .ToList();
+        foreach (var shape in Crowd.Shapes())
+        {
+            var index = VacancyIndex.Of(crowd.Vacancies, crowd.World.Taxonomy, crowd.Policy, shape);
+            foreach (var (ranking, jobSeeker) in plain.Zip(crowd.JobSeekers))
+                Told.Same(ranking.Matches, index.Search(jobSeeker, count));
+        }
+    }, iter: 200);
+
+    [Fact]
+    public void The_index_says_of_every_vacancy_what_the_plain_path_says() => Gen.Select(Crowd.Any, Gen.Int[1, 40]).Sample((crowd, count) =>
+    {
+        var jobSeeker = crowd.World.JobSeeker;
+        var plain = MatchEngine.Rank(jobSeeker, crowd.Vacancies, crowd.World.Taxonomy, crowd.Policy with { MatchesShown = count });
+        foreach (var shape in Crowd.Shapes())
+        {
+            var fast = VacancyIndex.Of(crowd.Vacancies, crowd.World.Taxonomy, crowd.Policy, shape).Rank(jobSeeker, count);
+            Told.Same(plain.Matches, fast.Matches);
+            Told.Same(plain.FilteredOut, fast.FilteredOut);
+            Assert.Equal(plain.WithoutDemands, fast.WithoutDemands);
+            Assert.Equal(plain.Abstained, fast.Abstained);
+        }
+    }, iter: 400);
+
+    [Fact]
+    public void The_best_are_the_matches_without_their_reasons() => Gen.Select(Crowd.Any, Gen.Int[1, 40]).Sample((crowd, count) =>
+    {
+        var index = VacancyIndex.Of(crowd.Vacancies, crowd.World.Taxonomy, crowd.Policy);
+        Assert.Equal(
+            index.Search(crowd.World.JobSeeker, count).Select(one => new RankedVacancy(one.Score.Vacancy, one.Score.Value, one.Score.Order)),
+            index.Best(crowd.World.JobSeeker, count));
+    }, iter: 400);
+}
