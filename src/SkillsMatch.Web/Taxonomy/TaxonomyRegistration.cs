@@ -48,6 +48,7 @@ internal static class TaxonomyRegistration
         return new SimilarityModels(
             options.Folder ?? Path.Combine(data, "models", "encoder"),
             options.ShippedFolder ?? Path.Combine(AppContext.BaseDirectory, "models", "encoder"),
+            options.Onnx,
             services.GetRequiredService<TimeProvider>());
     }
 }
