@@ -29,8 +29,11 @@ internal sealed class SimilarityModels
     /// <summary>The encoder that serves; null: there is none.</summary>
     public SkillEncoder? Encoder => _chosen?.Value ?? EncoderOfOurs;
 
+    /// <summary>The manifest of the model of ours that serves or would serve; null: there is none at all.</summary>
+    public ModelManifest? Manifest => Own.Active ?? Shipped.Active;
+
     /// <summary>How cosines of that encoder become closeness.</summary>
-    public ClosenessMap Closeness => _chosen is not null ? ClosenessMap.Default : (Own.Active ?? Shipped.Active)?.Closeness ?? ClosenessMap.Default;
+    public ClosenessMap Closeness => _chosen is not null ? ClosenessMap.Default : Manifest?.Closeness ?? ClosenessMap.Default;
 
     private SkillEncoder? EncoderOfOurs => Own.Active is not null ? _own.Current : Shipped.Active is not null ? _shipped.Current : null;
 
