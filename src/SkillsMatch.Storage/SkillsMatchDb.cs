@@ -25,6 +25,9 @@ public sealed class SkillsMatchDb(DbContextOptions<SkillsMatchDb> options) : DbC
     /// <summary>Which skills come near each other.</summary>
     public DbSet<SkillClosenessRow> SkillCloseness => Set<SkillClosenessRow>();
 
+    /// <summary>Pairs of skills that visitors say are wrongly called near.</summary>
+    public DbSet<ClosenessFlagRow> ClosenessFlags => Set<ClosenessFlagRow>();
+
     /// <summary>Occupations.</summary>
     public DbSet<OccupationRow> Occupations => Set<OccupationRow>();
 

@@ -53,7 +53,10 @@ public static class ClosenessCalibration
         var description = string.Create(
             CultureInfo.InvariantCulture,
             $"{source}: {judgements.Count} human judgements on {byName.Length} names against {others.Length} skills");
-        return new ClosenessMap(IsotonicFit.Knots(CosineBins.Sum(values, Bins), Knots), description);
+        return new ClosenessMap(IsotonicFit.Knots(CosineBins.Sum(values, Bins), Knots), description)
+        {
+            Reliability = ReliabilityMeasure.Of(values, Bins, Knots),
+        };
     }
 
     private static CosineBins Values(IGrouping<string, ClosenessJudgement> name, string[] others, VectorSet vectors, SkillEncoder encoder)

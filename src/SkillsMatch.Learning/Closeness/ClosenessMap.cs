@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace SkillsMatch.Learning.Closeness;
 
@@ -15,6 +16,10 @@ public sealed record ClosenessMap(ImmutableArray<ClosenessKnot> Knots, string Fi
         [new(0.35, 0), new(0.50, 0.2), new(0.60, 0.45), new(0.70, 0.58), new(0.80, 0.67), new(0.90, 0.75), new(0.97, 0.9), new(1, 0.95)],
         "nothing: the stated default map");
 
+    /// <summary>How the closeness predicted for judged names that were kept out of the fit compares with what people said; null: not measured.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] // manifests from before it was measured keep their seal
+    public ImmutableArray<ReliabilityBin>? Reliability { get; init; }
+
     /// <summary>The closeness that a cosine stands for, 0 to below 1.</summary>
     public double Of(double cosine)
     {
@@ -30,6 +35,12 @@ public sealed record ClosenessMap(ImmutableArray<ClosenessKnot> Knots, string Fi
         return Knots[^1].Closeness;
     }
 }
+
+/// <summary>Pairs of names for which about the same closeness was predicted.</summary>
+/// <param name="Predicted">Mean of the predictions, 0 to 1.</param>
+/// <param name="Judged">Mean of what people said, 0 to 1.</param>
+/// <param name="Pairs">How many pairs, above 0.</param>
+public sealed record ReliabilityBin(double Predicted, double Judged, long Pairs);
 
 /// <summary>One point of a <see cref="ClosenessMap"/>.</summary>
 /// <param name="Cosine">−1 to 1.</param>

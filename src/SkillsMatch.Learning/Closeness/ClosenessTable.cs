@@ -31,7 +31,7 @@ public sealed class ClosenessTable
         IReadOnlyList<VocabularySkill> skills, SkillStructure structure, SkillEncoder encoder, ClosenessSettings settings, CancellationToken cancellation = default)
     {
         var neighbourhood = new Neighbourhood(
-            skills, SkillVectors.Of(skills, encoder, cancellation), StatedCloseness.Of(structure, skills), settings);
+            skills, SkillVectors.Of(skills, encoder, cancellation), structure, settings);
         var neighbours = new ImmutableArray<CloseSkill>[skills.Count];
         Parallel.For(0, skills.Count, new ParallelOptions { CancellationToken = cancellation }, i =>
             neighbours[i] = neighbourhood.Of(i));

@@ -5,11 +5,13 @@ using SkillsMatch.Learning.Vocabulary;
 
 namespace SkillsMatch.Learning.Closeness;
 
-/// <summary>Finds the neighbours of one skill: what the model finds, raised to what the taxonomy states.</summary>
+/// <summary>Finds the neighbours of one skill: what the model finds, raised to what the taxonomy states, without what a steward set apart.</summary>
 internal sealed class Neighbourhood(
-    IReadOnlyList<VocabularySkill> skills, VectorSet vectors, StatedCloseness stated, ClosenessSettings settings)
+    IReadOnlyList<VocabularySkill> skills, VectorSet vectors, SkillStructure structure, ClosenessSettings settings)
 {
     private const double Highest = 0.99;
+
+    private readonly StatedCloseness _stated = StatedCloseness.Of(structure, skills);
 
     private readonly (string Language, string[] Words)[][] _names =
         [.. skills.Select(skill => skill.Labels.Where(label => label.Preferred).Select(label => (label.Language, ResemblanceRule.Words(label.Text))).ToArray())];
@@ -18,7 +20,7 @@ internal sealed class Neighbourhood(
     public ImmutableArray<CloseSkill> Of(int skill)
     {
         var found = FromModel(skill).ToDictionary(one => one.Skill);
-        foreach (var (other, closeness, source) in stated.Of(skill))
+        foreach (var (other, closeness, source) in _stated.Of(skill))
         {
             var id = skills[other].Id;
             if (!found.TryGetValue(id, out var before) || before.Closeness < closeness)
@@ -28,7 +30,7 @@ internal sealed class Neighbourhood(
         return
         [
             .. found.Values
-                .Where(one => one.Closeness >= settings.Lowest)
+                .Where(one => one.Closeness >= settings.Lowest && !structure.AreApart(skills[skill].Id, one.Skill))
                 .OrderByDescending(one => one.Closeness).ThenBy(one => one.Skill)
                 .Take(settings.MostNeighbours),
         ];

@@ -11,4 +11,9 @@ public sealed record SkillStructure(
 {
     /// <summary>A taxonomy that says nothing.</summary>
     public static SkillStructure None { get; } = new([], []);
+
+    /// <summary>Pairs that a steward found not to be near, whatever model and taxonomy say; the order within a pair does not count.</summary>
+    public ImmutableHashSet<(SkillId One, SkillId Other)> Apart { get; init; } = [];
+
+    internal bool AreApart(SkillId one, SkillId other) => Apart.Contains((one, other)) || Apart.Contains((other, one));
 }

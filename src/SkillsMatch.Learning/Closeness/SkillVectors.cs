@@ -9,15 +9,15 @@ internal static class SkillVectors
 {
     public static VectorSet Of(IReadOnlyList<VocabularySkill> skills, SkillEncoder encoder, CancellationToken cancellation)
     {
-        var vectors = new float[skills.Count * EncoderShape.Dimensions];
+        var vectors = new float[skills.Count * encoder.Dimensions];
         Parallel.For(0, skills.Count, new ParallelOptions { CancellationToken = cancellation }, i =>
-            Write(skills[i], encoder, vectors.AsSpan(i * EncoderShape.Dimensions, EncoderShape.Dimensions)));
-        return new VectorSet(vectors, EncoderShape.Dimensions);
+            Write(skills[i], encoder, vectors.AsSpan(i * encoder.Dimensions, encoder.Dimensions)));
+        return new VectorSet(vectors, encoder.Dimensions);
     }
 
     private static void Write(VocabularySkill skill, SkillEncoder encoder, Span<float> sum)
     {
-        Span<float> one = stackalloc float[EncoderShape.Dimensions];
+        var one = new float[encoder.Dimensions];
         foreach (var label in skill.Labels)
         {
             encoder.Encode(label.Text, one);

@@ -9,7 +9,7 @@ namespace SkillsMatch.Learning.Encoding;
 /// The learned table: per row 128 signed bytes and one scale. A text's vector is the scaled sum of its rows, brought to length 1.
 /// Immutable after construction; shared by all threads.
 /// </summary>
-internal sealed class QuantizedTable
+internal sealed class QuantizedTable : ITextVectors
 {
     private readonly sbyte[] _cells;
     private readonly float[] _scales;
@@ -25,6 +25,8 @@ internal sealed class QuantizedTable
                 nameof(cells));
         (_cells, _scales) = (cells, scales);
     }
+
+    public int Dimensions => EncoderShape.Dimensions;
 
     public ReadOnlySpan<sbyte> Cells => _cells;
 

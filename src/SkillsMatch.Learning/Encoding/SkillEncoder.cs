@@ -4,47 +4,50 @@ using Microsoft.Extensions.AI;
 namespace SkillsMatch.Learning.Encoding;
 
 /// <summary>
-/// Turns short texts (a skill, a job title, a phrase of a vacancy) into vectors of <see cref="EncoderShape.Dimensions"/> numbers of length
-/// 1;
-/// texts that mean the same point the same way, in Dutch and English alike. Safe for all threads at once; holds about 17 MB.
+/// Turns short texts (a skill, a job title, a phrase of a vacancy) into vectors of length 1; texts that mean the same point the same way, in
+/// Dutch and English alike. Safe for all threads at once. Behind it stands a model of ours (128 numbers, about 17 MB) or, by configuration,
+/// any ONNX sentence encoder (<see cref="Onnx.OnnxSentenceEncoder"/>).
 /// </summary>
 public sealed class SkillEncoder : IEmbeddingGenerator<string, Embedding<float>>
 {
-    private readonly QuantizedTable _table;
+    private readonly ITextVectors _vectors;
 
-    internal SkillEncoder(QuantizedTable table, string modelId) => (_table, ModelId) = (table, modelId);
+    internal SkillEncoder(ITextVectors vectors, string modelId) => (_vectors, ModelId) = (vectors, modelId);
 
     /// <summary>
     /// Names the model: name, generation and the first digits of its fingerprint ("skill-encoder/3-1f0c9a2b"). Kept beside every vector.
     /// </summary>
     public string ModelId { get; }
 
+    /// <summary>Numbers in a vector.</summary>
+    public int Dimensions => _vectors.Dimensions;
+
     /// <summary>The vector of a text; all zeros for a text without letters or digits.</summary>
     public float[] Encode(string text)
     {
-        var vector = new float[EncoderShape.Dimensions];
-        _table.Encode(text, vector);
+        var vector = new float[Dimensions];
+        _vectors.Encode(text, vector);
         return vector;
     }
 
     /// <summary>Writes the vector of a text where the caller wants it.</summary>
     /// <param name="text">The text; of a long one only the first words and pieces count.</param>
-    /// <param name="vector">Exactly <see cref="EncoderShape.Dimensions"/> long.</param>
+    /// <param name="vector">Exactly <see cref="Dimensions"/> long.</param>
     /// <exception cref="ArgumentException">The target has another length.</exception>
     public void Encode(string text, Span<float> vector)
     {
-        if (vector.Length != EncoderShape.Dimensions)
-            throw new ArgumentException($"A vector has {EncoderShape.Dimensions} numbers, not {vector.Length}.", nameof(vector));
-        _table.Encode(text, vector);
+        if (vector.Length != Dimensions)
+            throw new ArgumentException($"A vector has {Dimensions} numbers, not {vector.Length}.", nameof(vector));
+        _vectors.Encode(text, vector);
     }
 
     /// <summary>Encodes many texts over all processors, row after row in the order of the texts.</summary>
     public VectorSet EncodeAll(IReadOnlyList<string> texts, CancellationToken cancellation = default)
     {
-        var vectors = new float[texts.Count * EncoderShape.Dimensions];
+        var vectors = new float[texts.Count * Dimensions];
         Parallel.For(0, texts.Count, new ParallelOptions { CancellationToken = cancellation }, i =>
-            _table.Encode(texts[i], vectors.AsSpan(i * EncoderShape.Dimensions, EncoderShape.Dimensions)));
-        return new VectorSet(vectors, EncoderShape.Dimensions);
+            _vectors.Encode(texts[i], vectors.AsSpan(i * Dimensions, Dimensions)));
+        return new VectorSet(vectors, Dimensions);
     }
 
     /// <summary>How alike two texts are: the cosine of their vectors, −1 to 1; 0 where one of them is empty.</summary>
@@ -66,7 +69,7 @@ public sealed class SkillEncoder : IEmbeddingGenerator<string, Embedding<float>>
         if (serviceKey is not null)
             return null;
         if (serviceType == typeof(EmbeddingGeneratorMetadata))
-            return new EmbeddingGeneratorMetadata("SkillsMatch", defaultModelId: ModelId, defaultModelDimensions: EncoderShape.Dimensions);
+            return new EmbeddingGeneratorMetadata("SkillsMatch", defaultModelId: ModelId, defaultModelDimensions: Dimensions);
         return serviceType.IsInstanceOfType(this) ? this : null;
     }
 

@@ -9,7 +9,8 @@ internal static class GoldenInputs
     private const int Kept = 8;
     private const float Tolerance = 1e-3f;
 
-    private static readonly string[] Texts =
+    /// <summary>The texts: titles, skills and phrases in both languages.</summary>
+    public static readonly string[] Texts =
     [
         "lasser", "MIG/MAG-lassen", "verpleegkundige", "wondverzorging", "kok", "schoonmaken", "vrachtwagenchauffeur", "rijbewijs C",
         "Python",

@@ -34,7 +34,8 @@ internal static class ModelCard
             + "rest goes apart.",
         "ML.NET hosts and serves the model: `encoder.zip` is an ML.NET pipeline (custom mapping, then an ONNX table of signed bytes). "
             + "The contrastive trainer is our own, wrapped as an ML.NET estimator.",
-        "## Closeness\n\n" + $"The cosine of two skills becomes a closeness from 0 to 1 by a rising line, fitted on {manifest.Closeness.FittedOn}.",
+        "## Closeness\n\n" + $"The cosine of two skills becomes a closeness from 0 to 1 by a rising line, fitted on {manifest.Closeness.FittedOn}."
+            + Reliability(manifest.Closeness),
         "## Where it fails\n\n"
             + "Whole sentences link badly: split them into phrases first. Names that look alike but mean different things (driving "
             + "licences B and C, "
@@ -51,6 +52,11 @@ internal static class ModelCard
         return string.Join('\n', lines) + "\n\n" + Text(
             $"{data.Occupations:N0} occupations, {data.Skills:N0} skills, labels: {labels}; {data.Demands:N0} occupation–skill links.");
     }
+
+    private static string Reliability(Closeness.ClosenessMap map) => map.Reliability is not { } bins
+        ? string.Empty
+        : "\n\nWhether it can be believed, on names kept out of the fit (five folds):\n\n| predicted | what people said | pairs |\n|---|---|---|\n"
+            + string.Join('\n', bins.Select(bin => Text($"| {bin.Predicted:0.00} | {bin.Judged:0.00} | {bin.Pairs:N0} |")));
 
     private static string Figures(ModelManifest manifest) =>
         "| measure | value |\n|---|---|\n" + string.Join('\n', manifest.Metrics.Select(pair => Text($"| {pair.Key} | {pair.Value:0.###} |")));

@@ -21,7 +21,7 @@ internal sealed class MeaningReader(SkillVocabulary vocabulary, SkillEncoder enc
             .SelectMany(
                 sentence => PhraseCutter.Cut(sentence.Sentence).Select(phrase => new PhraseVector(sentence, phrase, encoder.Encode(phrase.Text))))
             .ToArray();
-        var context = new TextContext(phrases.Select(one => one.Vector), title is null ? null : encoder.Encode(title));
+        var context = new TextContext(phrases.Select(one => one.Vector), title is null ? null : encoder.Encode(title), encoder.Dimensions);
         mentions.AddNames(sentences, mention => _judge.Of(mention, context));
 
         var unexplained = phrases.Where(one => !one.Sentence.IsNamed(one.Phrase) && !one.Sentence.IsWork(one.Phrase) && !one.Sentence.IsAboutPaper(one.Phrase)).ToArray();

@@ -1,5 +1,4 @@
 using System.Numerics.Tensors;
-using SkillsMatch.Learning.Encoding;
 
 namespace SkillsMatch.Learning.Texts;
 
@@ -9,11 +8,12 @@ namespace SkillsMatch.Learning.Texts;
 /// </summary>
 internal sealed class TextContext
 {
-    private readonly float[] _text = new float[EncoderShape.Dimensions];
+    private readonly float[] _text;
     private readonly float[]? _title;
 
-    public TextContext(IEnumerable<float[]> phrases, float[]? title)
+    public TextContext(IEnumerable<float[]> phrases, float[]? title, int dimensions)
     {
+        _text = new float[dimensions];
         foreach (var phrase in phrases)
             TensorPrimitives.Add(_text, phrase, _text);
         var length = TensorPrimitives.Norm<float>(_text);

@@ -536,6 +536,46 @@ namespace SkillsMatch.Storage.Migrations
                     b.ToTable("broader_relations", (string)null);
                 });
 
+            modelBuilder.Entity("SkillsMatch.Storage.Taxonomy.ClosenessFlagRow", b =>
+                {
+                    b.Property<int>("SkillId")
+                        .HasColumnType("integer")
+                        .HasColumnName("skill_id");
+
+                    b.Property<int>("CloseSkillId")
+                        .HasColumnType("integer")
+                        .HasColumnName("close_skill_id");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("decision");
+
+                    b.Property<DateTimeOffset>("FirstAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_at");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("integer")
+                        .HasColumnName("times");
+
+                    b.HasKey("SkillId", "CloseSkillId")
+                        .HasName("pk_closeness_flags");
+
+                    b.HasIndex("CloseSkillId")
+                        .HasDatabaseName("ix_closeness_flags_close_skill_id");
+
+                    b.ToTable("closeness_flags", null, t =>
+                        {
+                            t.HasCheckConstraint("lower_skill_first", "skill_id < close_skill_id");
+                        });
+                });
+
             modelBuilder.Entity("SkillsMatch.Storage.Taxonomy.ConceptGroupRow", b =>
                 {
                     b.Property<int>("Id")
@@ -1366,6 +1406,23 @@ namespace SkillsMatch.Storage.Migrations
                         .WithMany()
                         .HasForeignKey("MunicipalityCode")
                         .HasConstraintName("fk_places_municipalities_municipality_code");
+                });
+
+            modelBuilder.Entity("SkillsMatch.Storage.Taxonomy.ClosenessFlagRow", b =>
+                {
+                    b.HasOne("SkillsMatch.Storage.Taxonomy.SkillRow", null)
+                        .WithMany()
+                        .HasForeignKey("CloseSkillId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_closeness_flags_skills_close_skill_id");
+
+                    b.HasOne("SkillsMatch.Storage.Taxonomy.SkillRow", null)
+                        .WithMany()
+                        .HasForeignKey("SkillId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_closeness_flags_skills_skill_id");
                 });
 
             modelBuilder.Entity("SkillsMatch.Storage.Taxonomy.OccupationLabelRow", b =>

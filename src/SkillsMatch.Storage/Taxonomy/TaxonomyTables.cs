@@ -46,6 +46,17 @@ internal sealed class SkillClosenessTable : IEntityTypeConfiguration<SkillClosen
     }
 }
 
+internal sealed class ClosenessFlagTable : IEntityTypeConfiguration<ClosenessFlagRow>
+{
+    public void Configure(EntityTypeBuilder<ClosenessFlagRow> table)
+    {
+        table.HasKey(flag => new { flag.SkillId, flag.CloseSkillId });
+        table.HasOne<SkillRow>().WithMany().HasForeignKey(flag => flag.SkillId);
+        table.HasOne<SkillRow>().WithMany().HasForeignKey(flag => flag.CloseSkillId);
+        table.ToTable(check => check.HasCheckConstraint("lower_skill_first", "skill_id < close_skill_id"));
+    }
+}
+
 internal sealed class OccupationTable : IEntityTypeConfiguration<OccupationRow>
 {
     public void Configure(EntityTypeBuilder<OccupationRow> table)

@@ -7,6 +7,7 @@ using SkillsMatch.Web.JobSeekers.CurrentProfile;
 using SkillsMatch.Web.JobSeekers.EraseJobSeeker;
 using SkillsMatch.Web.JobSeekers.ShowProfile;
 using SkillsMatch.Web.JobSeekers.Wire;
+using SkillsMatch.Web.Operations.Http.RateLimit;
 
 namespace SkillsMatch.Web.JobSeekers;
 
@@ -37,14 +38,5 @@ internal static class JobSeekersRegistration
     }
 
     // A code has 60 bits; ten guesses in ten minutes from one address make finding one hopeless and forgive a typing error.
-    private static RateLimitPartition<string> GuessesOf(HttpContext context) => HttpMethods.IsPost(context.Request.Method)
-        ? RateLimitPartition.GetFixedWindowLimiter(
-            context.Connection.RemoteIpAddress?.ToString() ?? "",
-            _ => new FixedWindowRateLimiterOptions
-            {
-                PermitLimit = ComeBackModel.GuessesAllowed,
-                Window = ComeBackModel.GuessesWithin,
-                QueueLimit = 0,
-            })
-        : RateLimitPartition.GetNoLimiter("");
+    private static RateLimitPartition<string> GuessesOf(HttpContext context) => PostLimit.Of(context, ComeBackModel.GuessesAllowed, ComeBackModel.GuessesWithin);
 }

@@ -1,11 +1,14 @@
 using Microsoft.Extensions.Options;
 using SkillsMatch.Web.Operations.Database;
+using SkillsMatch.Web.Operations.Http.RateLimit;
 using SkillsMatch.Web.Operations.Jobs;
 using SkillsMatch.Web.Taxonomy.FindOccupations;
 using SkillsMatch.Web.Taxonomy.FindSkills;
+using SkillsMatch.Web.Taxonomy.FlagCloseness;
 using SkillsMatch.Web.Taxonomy.ImportEsco;
 using SkillsMatch.Web.Taxonomy.RecogniseSkills;
 using SkillsMatch.Web.Taxonomy.RefreshCloseness;
+using SkillsMatch.Web.Taxonomy.ShowModel;
 using SkillsMatch.Web.Taxonomy.ShowOccupation;
 using SkillsMatch.Web.Taxonomy.ShowSkill;
 using SkillsMatch.Web.Taxonomy.SimilarityModel;
@@ -23,6 +26,8 @@ internal static class TaxonomyRegistration
         services.AddSingleton<SkillRecognition>();
         services.AddSingleton(ModelsOf);
         services.AddSingleton<ClosenessRefresh>();
+        services.AddScoped<ClosenessFlags>();
+        services.AddRateLimiter(options => options.AddPolicy(ShowModelModel.Flagging, http => PostLimit.Of(http, ShowModelModel.FlagsAllowed, ShowModelModel.FlagsWithin)));
         services.AddSingleton<ModelTraining>();
         services.AddSingleton<EscoImport>();
         services.AddJob<ImportEscoJob>(JobQueues.Import);
@@ -48,6 +53,7 @@ internal static class TaxonomyRegistration
         return new SimilarityModels(
             options.Folder ?? Path.Combine(data, "models", "encoder"),
             options.ShippedFolder ?? Path.Combine(AppContext.BaseDirectory, "models", "encoder"),
+            options.Onnx,
             services.GetRequiredService<TimeProvider>());
     }
 }

@@ -9,7 +9,7 @@ public sealed class JobSeekerAccessibilityTests(SeededService seeded, ChromiumBr
     [
         "/", "/beroep", "/beroep?zoek=lasser", "/beroep?zoek=qqzzxx", "/mijn-skills", "/banen", "/opleidingen", "/mijn-roltrap", "/bewaren",
         "/mijn-gegevens",
-        "/terug", "/hoe-de-computer-rekent", "/privacy", "/toegankelijkheid", "/hulp", "/bestaat-niet", "/fout/500",
+        "/terug", "/hoe-de-computer-rekent", "/model", "/model?zoek=MIG%2FMAG-lassen", "/model?zoek=qqzzxx", "/privacy", "/toegankelijkheid", "/hulp", "/bestaat-niet", "/fout/500",
     ];
 
     // Both languages, both widths: what axe sees depends on either, not on the pair.

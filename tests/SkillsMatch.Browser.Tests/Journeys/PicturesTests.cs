@@ -32,6 +32,8 @@ public sealed class PicturesTests(SeededService seeded, ChromiumBrowser chromium
             await TakeAsync(visit, page, width);
         }
 
+        await visit.GoAsync("/model?zoek=MIG%2FMAG-lassen");
+        await TakeAsync(visit, "model", width);
         await visit.PasteVacancyAsync();
         await TakeAsync(visit, "werkgever-controle", width);
         await visit.PublishAsync();

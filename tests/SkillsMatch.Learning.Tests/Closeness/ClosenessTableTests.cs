@@ -65,6 +65,16 @@ public sealed class ClosenessTableTests
     }
 
     [Fact]
+    public async Task What_a_steward_set_apart_is_not_near_whatever_model_and_taxonomy_say()
+    {
+        var structure = new SkillStructure([], [(new SkillId(2), new SkillId(1))]) { Apart = [(new SkillId(1), new SkillId(2))] };
+
+        var table = await BuildAsync(structure, Skill(1, SkillKind.Skill, "metaal lassen"), Skill(2, SkillKind.Skill, "staal lassen"));
+
+        Assert.Empty(table.Close);
+    }
+
+    [Fact]
     public async Task The_engine_takes_the_table_as_it_is()
     {
         var table = await BuildAsync(

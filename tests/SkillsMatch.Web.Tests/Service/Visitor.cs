@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -39,6 +41,10 @@ public sealed class Visitor : IDisposable
 
     /// <summary>The page the visitor looks at.</summary>
     public VisitedPage Page { get; private set; } = null!;
+
+    /// <summary>Answers the browser's question for a name and password from now on (HTTP Basic).</summary>
+    public void SignIn(string name, string password) => _client.DefaultRequestHeaders.Authorization =
+        new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{name}:{password}")));
 
     public async Task<VisitedPage> GoAsync(string path) => await ReadAsync(await _client.GetAsync(path));
 

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using Hangfire.Dashboard;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace SkillsMatch.Web.Operations.Jobs;
 
@@ -8,11 +10,18 @@ namespace SkillsMatch.Web.Operations.Jobs;
 /// Lets only the operator in, by HTTP Basic with the password of the setting Operator:Password. Without that setting nobody gets in.
 /// Accounts with roles will take its place.
 /// </summary>
-internal sealed class OperatorOnly(IConfiguration configuration) : IDashboardAuthorizationFilter
+internal sealed class OperatorOnly(IConfiguration configuration) : IDashboardAuthorizationFilter, IAuthorizationFilter
 {
-    public bool Authorize(DashboardContext context)
+    public bool Authorize(DashboardContext context) => LetsIn(context.GetHttpContext());
+
+    public void OnAuthorization(AuthorizationFilterContext context)
     {
-        var http = context.GetHttpContext();
+        if (!LetsIn(context.HttpContext))
+            context.Result = new UnauthorizedResult();
+    }
+
+    private bool LetsIn(HttpContext http)
+    {
         if (configuration["Operator:Password"] is { Length: > 0 } password && IsOperator(http.Request.Headers.Authorization.ToString(), password))
             return true;
         http.Response.Headers.WWWAuthenticate = "Basic realm=\"SkillsMatch operator\"";

@@ -34,7 +34,7 @@ internal sealed partial class ClosenessRefresh(
             return null;
         var vocabulary = await VocabularyReading.ReadAsync(db, ct);
         var structure = await VocabularyReading.ReadStructureAsync(db, ct);
-        return ClosenessTable.Build(vocabulary.Skills, structure, encoder, new ClosenessSettings(models.Active!.Closeness), ct);
+        return ClosenessTable.Build(vocabulary.Skills, structure, encoder, new ClosenessSettings(models.Closeness), ct);
     }
 
     private static async Task StoreAsync(SkillsMatchDb db, ClosenessTable? table, CancellationToken ct)

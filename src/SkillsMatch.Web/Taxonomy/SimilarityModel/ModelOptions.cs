@@ -1,3 +1,5 @@
+using SkillsMatch.Learning.Onnx;
+
 namespace SkillsMatch.Web.Taxonomy.SimilarityModel;
 
 /// <summary>Where the similarity models are (section Model).</summary>
@@ -8,4 +10,7 @@ public sealed record ModelOptions
 
     /// <summary>Folder of the model that comes with the service; null: models/encoder beside the program.</summary>
     public string? ShippedFolder { get; init; }
+
+    /// <summary>A sentence encoder to use instead of both; null: none.</summary>
+    public OnnxEncoderSettings? Onnx { get; init; }
 }

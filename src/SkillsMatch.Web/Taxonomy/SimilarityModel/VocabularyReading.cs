@@ -36,9 +36,13 @@ internal static class VocabularyReading
             where narrower.HistoricSince == null && wider.HistoricSince == null
             orderby narrower.Id, wider.Id
             select new { Narrower = narrower.Id, Broader = wider.Id }).ToListAsync(ct);
+        var apart = await db.ClosenessFlags.AsNoTracking().Where(flag => flag.Decision == Storage.Taxonomy.FlagDecision.Apart).ToListAsync(ct);
         return new SkillStructure(
             [.. relations.Select(one => (new SkillId(one.SkillId), new SkillId(one.RelatedSkillId)))],
-            [.. broader.Select(one => (new SkillId(one.Narrower), new SkillId(one.Broader)))]);
+            [.. broader.Select(one => (new SkillId(one.Narrower), new SkillId(one.Broader)))])
+        {
+            Apart = [.. apart.Select(one => (new SkillId(one.SkillId), new SkillId(one.CloseSkillId)))],
+        };
     }
 
     private static SkillKind KindOf(Storage.Taxonomy.SkillKind kind) => Enum.Parse<SkillKind>(kind.ToString());
