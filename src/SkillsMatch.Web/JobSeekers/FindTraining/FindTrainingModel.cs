@@ -79,5 +79,5 @@ internal sealed class FindTrainingModel(Journey journey, MatchPolicy policy) : P
     }
 
     private Ranking Best(JobSeeker jobSeeker) =>
-        MatchEngine.Rank(jobSeeker, Facts.Market.VacancyFacts, Facts.Taxonomy.ForEngine, policy with { MatchesShown = BestMatches });
+        Facts.Market.Index.Rank(jobSeeker, Facts.Taxonomy.ForEngine, policy with { MatchesShown = BestMatches });
 }

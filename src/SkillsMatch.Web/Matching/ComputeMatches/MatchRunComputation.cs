@@ -42,7 +42,7 @@ internal sealed class MatchRunComputation(TaxonomyCache taxonomies, MarketCache 
     {
         if (await JobSeekerFacts.LoadAsync(db, run.SubjectId, market, ct) is not { } jobSeeker)
             return false;
-        var ranking = MatchEngine.Rank(jobSeeker, market.VacancyFacts, taxonomy.ForEngine, policy);
+        var ranking = market.Index.Rank(jobSeeker, taxonomy.ForEngine, policy);
         run.FactsHash = Fingerprint.Of(jobSeeker, market.VacancyFacts, taxonomy.ForEngine, policy).Hex;
         Fill(run, ranking.Matches, match => match.Score.Vacancy.Value, ranking.FilteredOut.Length, ranking.Abstained, taxonomy);
         return true;

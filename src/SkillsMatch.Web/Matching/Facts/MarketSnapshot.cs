@@ -19,8 +19,13 @@ internal sealed record MarketSnapshot(
     long Generation, FrozenDictionary<Guid, VacancyEntry> Vacancies, FrozenDictionary<Guid, TrainingEntry> TrainingOffers,
     FrozenDictionary<string, PlaceRow> Places, FrozenDictionary<string, MunicipalityRow> Municipalities)
 {
+    private MarketIndex? _index;
+
     /// <summary>The facts of all open vacancies, by id.</summary>
     public IReadOnlyList<Vacancy> VacancyFacts { get; } = [.. Vacancies.Values.OrderBy(one => one.Id).Select(one => one.Fact)];
+
+    /// <summary>The fast way to the vacancies that fit one person.</summary>
+    public MarketIndex Index => _index ??= new MarketIndex(VacancyFacts);
 
     /// <summary>The facts of all training offers, by id.</summary>
     public IReadOnlyList<TrainingOffer> TrainingFacts { get; } = [.. TrainingOffers.Values.OrderBy(one => one.Id).Select(one => one.Fact)];

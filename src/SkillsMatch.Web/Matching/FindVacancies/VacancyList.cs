@@ -21,8 +21,7 @@ internal sealed class VacancyList
     {
         JobSeeker = facts.JobSeeker ?? throw new ArgumentException("There is no profile to match.", nameof(facts));
         (_wishes, _policy) = (wishes, policy);
-        _ranking = MatchEngine.Rank(JobSeeker, facts.Market.VacancyFacts, facts.Taxonomy.ForEngine,
-            policy with { MatchesShown = int.MaxValue });
+        _ranking = facts.Market.Index.Rank(JobSeeker, facts.Taxonomy.ForEngine, policy with { MatchesShown = int.MaxValue });
         var lines = _ranking.Matches.Concat(LiftedMatches(facts))
             .Select(match => new VacancyLine(facts.Market.Vacancies[match.Score.Vacancy.Value], match))
             .OrderByDescending(line => line.Match.Score.Order).ThenByDescending(line => line.Match.Score.Value)

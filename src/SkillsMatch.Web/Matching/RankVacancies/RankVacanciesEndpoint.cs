@@ -45,8 +45,7 @@ internal static class RankVacanciesEndpoint
             return errors.ToProblem();
         if (await lookup.ForAsync(id, ct) is not { } facts)
             return Problems.NotFound("Dit profiel");
-        var ranking = MatchEngine.Rank(
-            facts.JobSeeker, facts.Market.VacancyFacts, facts.Taxonomy.ForEngine, policy with { MatchesShown = limit });
+        var ranking = facts.Market.Index.Rank(facts.JobSeeker, facts.Taxonomy.ForEngine, policy with { MatchesShown = limit });
         return TypedResults.Ok(Shown(ranking, facts, policy));
     }
 

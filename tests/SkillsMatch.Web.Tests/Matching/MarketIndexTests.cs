@@ -1,0 +1,28 @@
+using SkillsMatch.Engine.Matching;
+using SkillsMatch.Web.Matching.Facts;
+using SkillsMatch.Web.Tests.Service;
+
+namespace SkillsMatch.Web.Tests.Matching;
+
+public sealed class MarketIndexTests(SeededService seeded) : IClassFixture<SeededService>
+{
+    [Fact]
+    public async Task Everybody_in_the_seeded_region_gets_by_index_what_the_plain_path_gives()
+    {
+        var facts = await seeded.Service.FactsAsync();
+        var policy = MatchPolicy.Default with { MatchesShown = int.MaxValue };
+        var people = await seeded.Service.InDatabaseAsync(db => JobSeekerFacts.LoadVisibleAsync(db, facts.Market, TestContext.Current.CancellationToken));
+
+        Assert.True(people.Count > 100);
+        Assert.All(people, person =>
+        {
+            var plain = MatchEngine.Rank(person, facts.Market.VacancyFacts, facts.Taxonomy.ForEngine, policy);
+            var found = facts.Market.Index.Rank(person, facts.Taxonomy.ForEngine, policy);
+            Assert.Equal(
+                plain.Matches.Select(one => (one.Score.Vacancy, one.Score.Value, one.Score.Order, one.Fit)),
+                found.Matches.Select(one => (one.Score.Vacancy, one.Score.Value, one.Score.Order, one.Fit)));
+            Assert.Equal(plain.FilteredOut.Select(one => (one.Vacancy, one.Value)), found.FilteredOut.Select(one => (one.Vacancy, one.Value)));
+            Assert.Equal(plain.WithoutDemands, found.WithoutDemands);
+        });
+    }
+}
