@@ -1,5 +1,6 @@
 using SkillsMatch.Engine.Matching;
 using SkillsMatch.Web.Matching.Facts;
+using SkillsMatch.Web.Tests.Region;
 using SkillsMatch.Web.Tests.Service;
 
 namespace SkillsMatch.Web.Tests.Matching;
