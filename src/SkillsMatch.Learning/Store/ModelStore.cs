@@ -95,6 +95,19 @@ public sealed class ModelStore(string folder, TimeProvider clock)
             $"Loading model {manifest.ModelId} took longer than {limit.TotalSeconds:F0} s. Check the disk under {_folder.Root}.");
     }
 
+    /// <summary>The active model as its training left it, to be measured or fitted anew and published under the next generation.</summary>
+    /// <exception cref="ModelUnusableException">There is none, or its file is not the published one.</exception>
+    public TrainedEncoder Reopen()
+    {
+        var manifest = Active ?? throw NothingPublished();
+        var file = VerifiedFile.Read(_folder.Model(manifest.Generation), manifest);
+        return new TrainedEncoder(file, manifest.Training, manifest.Data, HeldOut: null, TimeSpan.FromSeconds(manifest.TrainingSeconds))
+        {
+            Metrics = manifest.Metrics, // with those of labels held out, which only the training itself can measure
+            Closeness = manifest.Closeness,
+        };
+    }
+
     /// <summary>Loads the active model as the ML.NET pipeline that it is, after the same checks.</summary>
     /// <param name="context">From <see cref="EncoderPipeline.Context"/>.</param>
     /// <exception cref="ModelUnusableException">It cannot serve.</exception>

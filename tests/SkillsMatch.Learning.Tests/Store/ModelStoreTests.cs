@@ -30,6 +30,22 @@ public sealed class ModelStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task A_model_measured_anew_is_the_same_model_under_the_next_generation()
+    {
+        var trained = await SmallEncoder.TrainedAsync();
+        _store.Publish(trained, expectedGeneration: 0);
+
+        var reopened = _store.Reopen();
+        var again = Assert.IsType<PublishOutcome.Published>(_store.Publish(reopened with { Metrics = reopened.Metrics.SetItem("new.mrr", 0.5) }, 1)).Manifest;
+
+        Assert.Equal(2, again.Generation);
+        Assert.Equal(trained.File, reopened.File);
+        Assert.Equal(0.5, again.Metrics["new.mrr"]);
+        Assert.Equal(_store.List()[1].Manifest.Training, again.Training);
+        Assert.Equal(_store.List()[1].Manifest.Metrics.Count + 1, again.Metrics.Count);
+    }
+
+    [Fact]
     public async Task Of_two_trainings_that_began_together_one_wins()
     {
         var trained = await SmallEncoder.TrainedAsync();

@@ -1,12 +1,10 @@
 using System.CommandLine;
 using SkillsMatch.Learning.Evaluation;
 using SkillsMatch.Learning.Store;
-using SkillsMatch.Learning.Training;
 using SkillsMatch.Web.Operations.Database;
 using SkillsMatch.Web.Operations.Jobs;
 using SkillsMatch.Web.Taxonomy.RefreshCloseness;
 using SkillsMatch.Web.Taxonomy.SimilarityModel;
-using SkillsMatch.Web.Taxonomy.TrainModel;
 
 namespace SkillsMatch.Web.Operations.CommandLine;
 
@@ -15,38 +13,10 @@ internal static class ModelCommands
 {
     public static Command Model()
     {
-        var command = new Command("model", "Train, measure, list and choose similarity models.") { Train(), Evaluate(), List(), Activate(), Rollback() };
+        var command = new Command("model", "Train, measure, list and choose similarity models.") { TrainingCommands.Train(), Evaluate(), TrainingCommands.Measure(), List(), Activate(), Rollback() };
         foreach (var evaluation in ModelEvaluations.All())
             command.Add(evaluation);
         return command;
-    }
-
-    private static Command Train()
-    {
-        var steps = new Option<int>("--steps") { Description = "Batches to train with.", DefaultValueFactory = _ => new TrainingSettings().Steps };
-        var seed = new Option<int>("--seed") { Description = "Same seed and same data give the same model.", DefaultValueFactory = _ => new TrainingSettings().Seed };
-        var measure = new Option<string[]>("--measure") { Description = "Folder in the MELO layout whose figures go on the card; may be given more than once." };
-        var crosswalk = new Option<string[]>("--crosswalk") { Description = "Human judgements (sourceId,sourceLabel,relation,targetUri) that closeness is fitted on." };
-        var settings = CommandSettings.Argument();
-        var command = new Command("train", "Train on the taxonomy that is loaded, publish, and compute closeness with it.") { steps, seed, measure, crosswalk, settings };
-        command.SetAction((parsed, ct) => SkillsMatchCommands.GuardedAsync(() => TrainAsync(
-            new TrainingSettings { Steps = parsed.GetValue(steps), Seed = parsed.GetValue(seed) },
-            new ModelMeasuring(parsed.GetValue(measure) ?? [], parsed.GetValue(crosswalk) ?? []), parsed.GetValue(settings) ?? [], ct)));
-        return command;
-    }
-
-    private static async Task<int> TrainAsync(TrainingSettings training, ModelMeasuring measuring, string[] settings, CancellationToken ct)
-    {
-        await using var database = await DatabaseInUse.OpenAsync(CommandSettings.Read(settings), ct);
-        await using var app = SkillsMatchHost.Build(CommandSettings.AsArguments(settings), database.ConnectionString, ProcessRole.Web);
-        var outcome = await app.Services.GetRequiredService<ModelTraining>().RunAsync(training, measuring, new TrainingProgressLine(), ct);
-        Console.WriteLine(outcome switch
-        {
-            PublishOutcome.Published published => $"Published {published.Manifest.ModelId}, trained in {published.Manifest.TrainingSeconds:F0} s.",
-            PublishOutcome.Overtaken overtaken => $"Not published: generation {overtaken.Found} was published meanwhile. Train again.",
-            _ => "Another training is running on this database; nothing was done.",
-        });
-        return outcome is PublishOutcome.Published ? 0 : SkillsMatchCommands.Failed;
     }
 
     private static Command Evaluate()

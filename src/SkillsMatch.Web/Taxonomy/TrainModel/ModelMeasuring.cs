@@ -21,7 +21,7 @@ internal sealed record ModelMeasuring(IReadOnlyList<string> Sets, IReadOnlyList<
         var figures = Sets.SelectMany(set => MeloEvaluation.Run(set, encoder).ToMetrics());
         return trained with
         {
-            Metrics = trained.Metrics.AddRange(figures),
+            Metrics = trained.Metrics.SetItems(figures),
             Closeness = Crosswalks.Count == 0 ? trained.Closeness : ClosenessCalibration.Fit(Judgements(taxonomy), string.Join(", ", Crosswalks.Select(Path.GetFileName)), encoder),
         };
     }
