@@ -22,7 +22,7 @@ internal static class SkillsMatchCommands
         {
             ServeCommands.Up(), ServeCommands.Serve(), ServeCommands.Worker(), DatabaseCommands.Migrate(), DatabaseCommands.Seed(), ImportCommands.Import(),
             GenerateCommand.Generate(),
-            ModelCommands.Model(),
+            ModelCommands.Model(), RankingCommands.Ranking(),
         };
         return await root.Parse(args).InvokeAsync(new InvocationConfiguration
         {
