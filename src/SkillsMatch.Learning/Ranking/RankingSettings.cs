@@ -9,6 +9,9 @@ public sealed record RankingSettings
     /// <summary>Occupations that the vacancies judged must be spread over, below which nothing is trained.</summary>
     public int MinimumOccupations { get; init; } = 10;
 
+    /// <summary>Judgements that are used at most, the latest.</summary>
+    public int MostJudgements { get; init; } = 50_000;
+
     /// <summary>Share of the occupations that training never sees, 0 to 1.</summary>
     public double UnseenOccupations { get; init; } = 0.15;
 

@@ -3,13 +3,16 @@ using System.Globalization;
 using System.Text;
 using SkillsMatch.Learning.Ranking;
 using SkillsMatch.Learning.Ranking.Simulation;
+using SkillsMatch.Web.Matching.LearnFromFeedback;
+using SkillsMatch.Web.Operations.Database;
+using SkillsMatch.Web.Operations.Jobs;
 
 namespace SkillsMatch.Web.Operations.CommandLine;
 
 /// <summary>Commands about the ranking that learns from judgements.</summary>
 internal static class RankingCommands
 {
-    public static Command Ranking() => new("ranking", "The ranking that learns from judgements of people.") { Simulate() };
+    public static Command Ranking() => new("ranking", "The ranking that learns from judgements of people.") { Simulate(), Train() };
 
     private static Command Simulate()
     {
@@ -32,26 +35,49 @@ internal static class RankingCommands
         return command;
     }
 
+    private static Command Train()
+    {
+        var settings = CommandSettings.Argument();
+        var command = new Command("train", "Learn from the judgements kept, as the service does each night.") { settings };
+        command.SetAction((parsed, ct) => SkillsMatchCommands.GuardedAsync(async () =>
+        {
+            var given = parsed.GetValue(settings) ?? [];
+            await using var database = await DatabaseInUse.OpenAsync(CommandSettings.Read(given), ct);
+            await using var app = SkillsMatchHost.Build(CommandSettings.AsArguments(given), database.ConnectionString, ProcessRole.Web);
+            Console.WriteLine(await app.Services.GetRequiredService<FeedbackLearning>().RunAsync(ct) is { } outcome
+                ? Told(outcome)
+                : "Another training is running on this database; nothing was done.");
+            return 0;
+        }));
+        return command;
+    }
+
     private static string Told(SimulationReport report)
     {
-        var text = new StringBuilder().AppendLine(Line($"{report.Judgements} judgements"));
-        if (Trained(report.Outcome) is { } trained)
+        var text = new StringBuilder().AppendLine(Line($"{report.Judgements} judgements")).AppendLine(Told(report.Outcome));
+        text.AppendLine().AppendLine("nDCG@10 on new people, by their true taste");
+        foreach (var (name, value) in new[] { ("plain order", report.Plain), ("best possible", report.Best), ("best within the bound", report.BestWithinBound), ("learned", report.Learned) })
+            text.AppendLine(Line($"  {name,-24}{value:F4}"));
+        return text.Append(Line($"recovered: {report.Recovered:P1} of what is possible, {report.RecoveredWithinBound:P1} of what the bound allows")).ToString();
+    }
+
+    private static string Told(RankingOutcome outcome)
+    {
+        var text = new StringBuilder();
+        if (Trained(outcome) is { } trained)
         {
             text.AppendLine(Line($"looking falls with place to the power -{trained.Bias.Steepness:F2} (estimated from the judgements)"))
                 .AppendLine(GateLine("familiar occupations", trained.Gate.Familiar))
                 .AppendLine(GateLine("unseen occupations", trained.Gate.Unseen));
         }
 
-        text.AppendLine(report.Outcome switch
+        return text.Append(outcome switch
         {
             RankingOutcome.Promoted => "promoted",
             RankingOutcome.TurnedAway => "turned away at the gate: the plain order stays",
             RankingOutcome.TooLittle few => Line($"too little to learn from: {few.Judgements} judgements over {few.Occupations} occupations"),
-            _ => throw new ArgumentOutOfRangeException(nameof(report)),
-        }).AppendLine().AppendLine("nDCG@10 on new people, by their true taste");
-        foreach (var (name, value) in new[] { ("plain order", report.Plain), ("best possible", report.Best), ("best within the bound", report.BestWithinBound), ("learned", report.Learned) })
-            text.AppendLine(Line($"  {name,-24}{value:F4}"));
-        return text.Append(Line($"recovered: {report.Recovered:P1} of what is possible, {report.RecoveredWithinBound:P1} of what the bound allows")).ToString();
+            _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
+        }).ToString();
     }
 
     private static TrainedRanking? Trained(RankingOutcome outcome) => outcome switch
