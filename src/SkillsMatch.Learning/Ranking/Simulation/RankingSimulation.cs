@@ -45,9 +45,7 @@ public static class RankingSimulation
     public static SimulationReport Run(SimulationSettings settings)
     {
         var market = SimulatedMarket.Of(settings.Seed);
-        var reader = new SimulatedReader(settings.Steepness, settings.AtRandom);
-        var feedback = Enumerable.Range(0, settings.JobSeekers)
-            .SelectMany(number => reader.Read(ListOf(market, number, settings), number, settings.Seed)).ToList();
+        var feedback = JudgementsOf(market, settings);
         var outcome = RankingTraining.Run(feedback, settings.Training, settings.Policy);
         var fresh = Enumerable.Range(settings.JobSeekers, Measured).Select(number => ListOf(market, number, settings)).Where(list => list.Length > 1).ToList();
         var truth = TrueOrder.Of(fresh, settings.Policy);
@@ -55,6 +53,16 @@ public static class RankingSimulation
         return new SimulationReport(
             feedback.Count, outcome, plain, truth.Ndcg(one => one.ChanceWanted), truth.Ndcg(truth.WithinBound),
             outcome is RankingOutcome.Promoted { Trained: var trained } ? truth.Ndcg(one => trained.Ranking.OrderOf(one.Shown, settings.Policy)) : plain);
+    }
+
+    /// <summary>The judgements alone.</summary>
+    public static IReadOnlyList<FeedbackList> JudgementsOf(SimulationSettings settings) => JudgementsOf(SimulatedMarket.Of(settings.Seed), settings);
+
+    private static List<FeedbackList> JudgementsOf(SimulatedMarket market, SimulationSettings settings)
+    {
+        var reader = new SimulatedReader(settings.Steepness, settings.AtRandom);
+        return [.. Enumerable.Range(0, settings.JobSeekers)
+            .SelectMany(number => reader.Read(ListOf(market, number, settings), number, settings.Seed))];
     }
 
     private static ImmutableArray<SimulatedMatch> ListOf(SimulatedMarket market, int number, SimulationSettings settings)
