@@ -82,6 +82,9 @@ public sealed class SkillsMatchDb(DbContextOptions<SkillsMatchDb> options) : DbC
     /// <summary>Matches with their explanations.</summary>
     public DbSet<MatchRow> Matches => Set<MatchRow>();
 
+    /// <summary>Judgements of matches, of nobody in particular.</summary>
+    public DbSet<MatchFeedbackRow> MatchFeedback => Set<MatchFeedbackRow>();
+
     /// <summary>Jobs to be started.</summary>
     public DbSet<OutboxMessageRow> Outbox => Set<OutboxMessageRow>();
 

@@ -13,6 +13,9 @@ public sealed record Explanation(
     ImmutableArray<Contribution> Missing,
     ImmutableArray<PreferenceLine> Preferences)
 {
+    /// <summary>Ervaring van anderen: what was learned from their judgements; null: nothing, or it is switched off.</summary>
+    public LearnedLine? Learned { get; init; }
+
     /// <summary>How many demands the person meets: the 8 of "8 van de 10".</summary>
     public int Has => Met.Length;
 
@@ -21,7 +24,10 @@ public sealed record Explanation(
 
     /// <summary>Tells the score.</summary>
     public static Explanation Of(Score score) => new(
-        In(score, DemandState.Met), In(score, DemandState.Nearly), In(score, DemandState.Missing), score.Preferences);
+        In(score, DemandState.Met), In(score, DemandState.Nearly), In(score, DemandState.Missing), score.Preferences)
+    {
+        Learned = score.Learned,
+    };
 
     private static ImmutableArray<Contribution> In(Score score, DemandState state) =>
         [.. score.Contributions.Where(one => one.State == state)];

@@ -52,6 +52,9 @@ public sealed record MatchPolicy
     /// <summary>Added to the order where the contract is of the kind wished for, 0 or more.</summary>
     public double ContractBonus { get; init => field = PolicyNumber.NotNegative(value); } = 0.02;
 
+    /// <summary>The most that what is learned from judgements may add to the order or take off it, 0 to 1; 0 switches it off.</summary>
+    public double LargestLearnedBonus { get; init => field = PolicyNumber.Share(value); } = 0.2;
+
     /// <summary>From which score on each word is said.</summary>
     public ScoreWords Words { get; init; } = new(goodFrom: 0.7, partlyFrom: 0.4);
 

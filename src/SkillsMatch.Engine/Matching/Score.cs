@@ -24,8 +24,14 @@ public sealed record Score
     /// <summary>The wishes of the job seeker, which reorder and leave the score as it is.</summary>
     public ImmutableArray<PreferenceLine> Preferences { get; init; } = [];
 
-    /// <summary>The value that matches are ordered by: the score and the bonus of each wish that is met, 0 or more.</summary>
-    public double Order => Value + Preferences.Sum(one => one.Bonus);
+    /// <summary>What was learned from judgements of others; null: nothing, or it is switched off.</summary>
+    public LearnedLine? Learned { get; init; }
+
+    /// <summary>The order as it is without anything learned: the score and the bonus of each wish that is met, 0 or more.</summary>
+    public double PlainOrder => Value + Preferences.Sum(one => one.Bonus);
+
+    /// <summary>The value that matches are ordered by: the plain order and the learned line.</summary>
+    public double Order => PlainOrder + (Learned?.Bonus ?? 0);
 
     /// <summary>Scores one pair; conditions play no part here.</summary>
     /// <exception cref="ArgumentException">The vacancy states no demands: there is nothing to score.</exception>
@@ -39,4 +45,7 @@ public sealed record Score
             Preferences = PreferenceLine.AllFor(profile.JobSeeker, vacancy, policy),
         };
     }
+
+    internal Score With(LearnedOrder? learned, ImmutableArray<HardCondition> conditions, MatchPolicy policy) =>
+        learned is null ? this : this with { Learned = learned.LineFor(this, conditions, policy) };
 }

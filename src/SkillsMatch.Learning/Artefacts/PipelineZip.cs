@@ -12,10 +12,13 @@ internal static class PipelineZip
 {
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static byte[] Write(MLContext context, ITransformer pipeline)
+    public static byte[] Write(MLContext context, ITransformer pipeline) =>
+        Write(context, pipeline, EncoderPipeline.EmptyRows(context).Schema);
+
+    public static byte[] Write(MLContext context, ITransformer pipeline, DataViewSchema schema)
     {
         using var saved = new MemoryStream();
-        context.Model.Save(pipeline, EncoderPipeline.EmptyRows(context).Schema, saved);
+        context.Model.Save(pipeline, schema, saved);
         using var target = new MemoryStream();
         using (var from = new ZipArchive(saved, ZipArchiveMode.Read))
         using (var to = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true))

@@ -11,17 +11,20 @@ namespace SkillsMatch.Learning.Store;
 internal static class VerifiedFile
 {
     /// <exception cref="ModelUnusableException">The file is missing or not the published one.</exception>
-    public static byte[] Read(string path, ModelManifest manifest)
+    public static byte[] Read(string path, ModelManifest manifest) => Read(path, manifest.Size, manifest.Sha256);
+
+    /// <exception cref="ModelUnusableException">The file is missing or not the published one.</exception>
+    public static byte[] Read(string path, long size, string sha256)
     {
         if (!File.Exists(path))
             throw new ModelUnusableException(
                 ModelProblem.FileMissing,
                 $"The model file {path} is not there. Roll back to the model before it, or train and publish a new one.");
         var length = new FileInfo(path).Length;
-        if (length != manifest.Size)
-            throw Damaged(path, $"it has {length} bytes instead of {manifest.Size}");
+        if (length != size)
+            throw Damaged(path, $"it has {length} bytes instead of {size}");
         var bytes = File.ReadAllBytes(path);
-        return Fingerprint.Of(bytes) == manifest.Sha256 ? bytes : throw Damaged(path, "its SHA-256 is not the one in the manifest");
+        return Fingerprint.Of(bytes) == sha256 ? bytes : throw Damaged(path, "its SHA-256 is not the one in the manifest");
     }
 
     /// <summary>The encoder in the file, after its shape and its golden inputs were checked.</summary>

@@ -27,3 +27,14 @@ internal sealed class MatchTable : IEntityTypeConfiguration<MatchRow>
         table.Property(match => match.Explanation).HasColumnType("jsonb");
     }
 }
+
+internal sealed class MatchFeedbackTable : IEntityTypeConfiguration<MatchFeedbackRow>
+{
+    public void Configure(EntityTypeBuilder<MatchFeedbackRow> table)
+    {
+        table.ToTable("match_feedback");
+        table.HasIndex(feedback => new { feedback.FeatureContract, feedback.GivenOn });
+        table.Property(feedback => feedback.FeatureContract).HasMaxLength(40);
+        table.Property(feedback => feedback.Shown).HasColumnType("jsonb");
+    }
+}

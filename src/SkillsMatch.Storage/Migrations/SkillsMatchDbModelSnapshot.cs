@@ -198,6 +198,52 @@ namespace SkillsMatch.Storage.Migrations
                     b.ToTable("work_experience_row", (string)null);
                 });
 
+            modelBuilder.Entity("SkillsMatch.Storage.Matching.MatchFeedbackRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FeatureContract")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("feature_contract");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("given_on");
+
+                    b.Property<int>("Judged")
+                        .HasColumnType("integer")
+                        .HasColumnName("judged");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Shown")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("shown");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("verdict");
+
+                    b.HasKey("Id")
+                        .HasName("pk_match_feedback");
+
+                    b.HasIndex("FeatureContract", "GivenOn")
+                        .HasDatabaseName("ix_match_feedback_feature_contract_given_on");
+
+                    b.ToTable("match_feedback", (string)null);
+                });
+
             modelBuilder.Entity("SkillsMatch.Storage.Matching.MatchRow", b =>
                 {
                     b.Property<Guid>("MatchRunId")

@@ -1,9 +1,13 @@
+using Microsoft.Extensions.Options;
 using SkillsMatch.Engine.Ladder;
 using SkillsMatch.Engine.Matching;
+using SkillsMatch.Learning.Ranking;
 using SkillsMatch.Web.Matching.ComputeMatches;
 using SkillsMatch.Web.Matching.ExplainMatch;
 using SkillsMatch.Web.Matching.Facts;
 using SkillsMatch.Web.Matching.FindJobSeekers;
+using SkillsMatch.Web.Matching.GiveFeedback;
+using SkillsMatch.Web.Matching.LearnFromFeedback;
 using SkillsMatch.Web.Matching.Pseudonymity;
 using SkillsMatch.Web.Matching.RankTraining;
 using SkillsMatch.Web.Matching.RankVacancies;
@@ -11,13 +15,14 @@ using SkillsMatch.Web.Matching.RefreshRegion;
 using SkillsMatch.Web.Matching.RefreshVacancy;
 using SkillsMatch.Web.Matching.RequestMatches;
 using SkillsMatch.Web.Matching.ShowMatchRun;
+using SkillsMatch.Web.Operations.Database;
 using SkillsMatch.Web.Operations.Jobs;
 
 namespace SkillsMatch.Web.Matching;
 
 internal static class MatchingRegistration
 {
-    public static IServiceCollection AddMatching(this IServiceCollection services) => services
+    public static IServiceCollection AddMatching(this IServiceCollection services) => AddRanking(services)
         .AddSingleton(MatchPolicy.Default)
         .AddSingleton(LadderPolicy.Default)
         .AddSingleton<MarketCache>()
@@ -31,6 +36,8 @@ internal static class MatchingRegistration
         .AddScoped<MatchRunReading>()
         .AddScoped<FoundJobSeekersReading>()
         .AddSingleton<Pseudonyms>()
+        .AddSingleton<ListNow>()
+        .AddScoped<FeedbackWriting>()
         .AddJob<ComputeMatchesJob>(JobQueues.Matching)
         .AddJob<RefreshVacancyJob>(JobQueues.Matching)
         .AddJob<RefreshRegionJob>(JobQueues.Matching);
@@ -40,6 +47,7 @@ internal static class MatchingRegistration
     {
         RankVacanciesEndpoint.Map(api);
         ExplainMatchEndpoint.Map(api);
+        GiveFeedbackEndpoint.Map(api);
         RankTrainingEndpoint.Map(api);
         FindJobSeekersEndpoint.Map(api);
         RequestVacanciesEndpoint.Map(api);
@@ -47,5 +55,17 @@ internal static class MatchingRegistration
         ShowMatchRunEndpoint.Map(api);
         ShowFoundVacanciesEndpoint.Map(api);
         ShowFoundJobSeekersEndpoint.Map(api);
+    }
+
+    private static IServiceCollection AddRanking(IServiceCollection services)
+    {
+        services.AddOptions<RankingOptions>().BindConfiguration("Ranking").ValidateDataAnnotations().ValidateOnStart();
+        return services
+            .AddSingleton(provider => new RankingStore(
+                provider.GetRequiredService<IOptions<RankingOptions>>().Value.Folder ?? Path.Combine(DataFolder.Of(provider.GetRequiredService<IConfiguration>()), "models", "ranking"),
+                provider.GetRequiredService<TimeProvider>()))
+            .AddSingleton<ServingRanking>()
+            .AddSingleton<FeedbackLearning>()
+            .AddJob<LearnFromFeedbackJob>(JobQueues.Training);
     }
 }

@@ -49,7 +49,7 @@ internal static class TaxonomyRegistration
     private static SimilarityModels ModelsOf(IServiceProvider services)
     {
         var options = services.GetRequiredService<IOptions<ModelOptions>>().Value;
-        var data = services.GetRequiredService<IConfiguration>()["DataFolder"] is { Length: > 0 } chosen ? chosen : DataFolder.Default();
+        var data = DataFolder.Of(services.GetRequiredService<IConfiguration>());
         return new SimilarityModels(
             options.Folder ?? Path.Combine(data, "models", "encoder"),
             options.ShippedFolder ?? Path.Combine(AppContext.BaseDirectory, "models", "encoder"),

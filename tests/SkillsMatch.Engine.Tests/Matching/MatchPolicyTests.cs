@@ -19,6 +19,7 @@ public sealed class MatchPolicyTests
         { nameof(MatchPolicy.LateStartDays), () => Policy with { LateStartDays = -1 } },
         { nameof(MatchPolicy.PayBonus), () => Policy with { PayBonus = double.PositiveInfinity } },
         { nameof(MatchPolicy.CounterfactualSkills), () => Policy with { CounterfactualSkills = 7 } },
+        { nameof(MatchPolicy.LargestLearnedBonus), () => Policy with { LargestLearnedBonus = 1.1 } },
         { nameof(MatchPolicy.Version), () => Policy with { Version = " " } },
     };
 

@@ -6,7 +6,7 @@ namespace SkillsMatch.Engine.Index.Batch;
 /// <summary>One job seeker of a tile: the conditions, the wishes, and the vacancies that may be among the best.</summary>
 internal sealed class Lane(VacancyTables tables, SlotTable table)
 {
-    private Candidate[] _candidates = new Candidate[128];
+    private Contender[] _candidates = new Contender[128];
     private double[] _lowest = new double[128];
     private JobSeeker _jobSeeker = null!;
     private Wishes _wishes = null!;
@@ -63,7 +63,7 @@ internal sealed class Lane(VacancyTables tables, SlotTable table)
         }
         // One that may lie below what is shown at all must not push others out.
         var surely = atLeast >= tables.Policy.LowestScoreShown ? atLeast + bonus : double.NegativeInfinity;
-        _candidates[_count++] = new Candidate(surely, atMost + bonus, place, document);
+        _candidates[_count++] = new Contender(surely, atMost + bonus, place, document);
         return _count >= 2L * _size && _count % _size == 0 && Raise();
     }
 
@@ -145,5 +145,5 @@ internal sealed class Lane(VacancyTables tables, SlotTable table)
     }
 
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Candidate(double AtLeast, double AtMost, int Segment, int Document);
+    private readonly record struct Contender(double AtLeast, double AtMost, int Segment, int Document);
 }

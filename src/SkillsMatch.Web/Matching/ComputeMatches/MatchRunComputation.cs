@@ -4,6 +4,7 @@ using SkillsMatch.Engine.Matching;
 using SkillsMatch.Storage;
 using SkillsMatch.Storage.Matching;
 using SkillsMatch.Web.Matching.Facts;
+using SkillsMatch.Web.Matching.LearnFromFeedback;
 using SkillsMatch.Web.Matching.Wire;
 using SkillsMatch.Web.Operations.Telemetry;
 using SkillsMatch.Web.Taxonomy.Snapshot;
@@ -11,7 +12,8 @@ using SkillsMatch.Web.Taxonomy.Snapshot;
 namespace SkillsMatch.Web.Matching.ComputeMatches;
 
 /// <summary>Does what a match run asks, and writes into it what came out and with which versions. Saving is the caller's.</summary>
-internal sealed class MatchRunComputation(TaxonomyCache taxonomies, MarketCache markets, MatchPolicy policy, TimeProvider clock)
+internal sealed class MatchRunComputation(
+    TaxonomyCache taxonomies, MarketCache markets, MatchPolicy policy, ServingRanking learned, TimeProvider clock)
 {
     private static readonly JsonSerializerOptions Wire = new(JsonSerializerDefaults.Web);
 
@@ -37,13 +39,13 @@ internal sealed class MatchRunComputation(TaxonomyCache taxonomies, MarketCache 
         return true;
     }
 
-    private static async Task<bool> VacanciesAsync(
-        SkillsMatchDb db, MatchRunRow run, TaxonomySnapshot taxonomy, MarketSnapshot market, MatchPolicy policy, CancellationToken ct)
+    private async Task<bool> VacanciesAsync(
+        SkillsMatchDb db, MatchRunRow run, TaxonomySnapshot taxonomy, MarketSnapshot market, MatchPolicy limited, CancellationToken ct)
     {
         if (await JobSeekerFacts.LoadAsync(db, run.SubjectId, market, ct) is not { } jobSeeker)
             return false;
-        var ranking = market.Index.Rank(jobSeeker, taxonomy.ForEngine, policy);
-        run.FactsHash = Fingerprint.Of(jobSeeker, market.VacancyFacts, taxonomy.ForEngine, policy).Hex;
+        var ranking = market.Index.Rank(jobSeeker, taxonomy.ForEngine, limited, learned.Current);
+        run.FactsHash = Fingerprint.Of(jobSeeker, market.VacancyFacts, taxonomy.ForEngine, limited).Hex;
         Fill(run, ranking.Matches, match => match.Score.Vacancy.Value, ranking.FilteredOut.Length, ranking.Abstained, taxonomy);
         return true;
     }

@@ -3,6 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SkillsMatch.Engine.Matching;
 using SkillsMatch.Web.Matching.Facts;
+using SkillsMatch.Web.Matching.LearnFromFeedback;
 using SkillsMatch.Web.Matching.Wire;
 using SkillsMatch.Web.Operations.Http;
 using SkillsMatch.Web.Operations.Http.Codes;
@@ -65,13 +66,13 @@ internal static class ExplainMatchEndpoint
         .RequireAuthorization(Owner.OfProfile);
 
     private static async Task<Results<Ok<ExplainedMatch>, ProblemHttpResult>> HandleAsync(
-        Guid id, Guid vacatureId, MatchingLookup lookup, MatchPolicy policy, CancellationToken ct)
+        Guid id, Guid vacatureId, MatchingLookup lookup, MatchPolicy policy, ServingRanking ranking, CancellationToken ct)
     {
         if (await lookup.ForAsync(id, ct) is not { } facts)
             return Problems.NotFound("Dit profiel");
         if (!facts.Market.Vacancies.TryGetValue(vacatureId, out var vacancy))
             return Problems.NotFound("Deze open vacature");
-        var assessment = MatchEngine.Explain(facts.JobSeeker, vacancy.Fact, facts.Taxonomy.ForEngine, policy);
+        var assessment = MatchEngine.Explain(facts.JobSeeker, vacancy.Fact, facts.Taxonomy.ForEngine, policy, ranking.Current);
         var change = Counterfactual.For(facts.JobSeeker, vacancy.Fact, facts.Taxonomy.ForEngine, policy);
         return TypedResults.Ok(new ExplainedMatch(
             VacancySummary.Of(vacancy, facts.Taxonomy, facts.Market),

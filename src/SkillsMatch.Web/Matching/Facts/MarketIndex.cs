@@ -15,8 +15,10 @@ internal sealed class MarketIndex(IReadOnlyList<Vacancy> vacancies)
     private volatile Built? _built;
 
     /// <summary>What <see cref="MatchEngine.Rank"/> says of these vacancies, with the best <see cref="MatchPolicy.MatchesShown"/>.</summary>
-    public Ranking Rank(JobSeeker jobSeeker, SkillTaxonomy taxonomy, MatchPolicy policy) =>
-        For(taxonomy, policy).Rank(jobSeeker, Math.Min(policy.MatchesShown, Math.Max(1, vacancies.Count)));
+    /// <param name="learned">What was learned from judgements of others; it looks at reasons, so all are scored plainly. Null: nothing.</param>
+    public Ranking Rank(JobSeeker jobSeeker, SkillTaxonomy taxonomy, MatchPolicy policy, LearnedOrder? learned = null) => learned is not null
+        ? MatchEngine.Rank(jobSeeker, vacancies, taxonomy, policy, learned)
+        : For(taxonomy, policy).Rank(jobSeeker, Math.Min(policy.MatchesShown, Math.Max(1, vacancies.Count)));
 
     private VacancyIndex For(SkillTaxonomy taxonomy, MatchPolicy policy)
     {

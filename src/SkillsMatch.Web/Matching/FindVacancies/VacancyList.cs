@@ -8,7 +8,12 @@ namespace SkillsMatch.Web.Matching.FindVacancies;
 /// <summary>What a person asks of the list.</summary>
 /// <param name="Lifted">Conditions that may be broken.</param>
 /// <param name="PermanentOnly">Whether temporary contracts are hidden; a contract that is not stated is not.</param>
-internal sealed record ListWishes(ImmutableArray<ConditionKind> Lifted, bool PermanentOnly);
+/// <param name="Learned">What was learned from judgements of others; null: nothing, or the person switched it off.</param>
+internal sealed record ListWishes(ImmutableArray<ConditionKind> Lifted, bool PermanentOnly, LearnedOrder? Learned)
+{
+    /// <summary>The list as it stands for whoever asks nothing special.</summary>
+    public static ListWishes Usual(LearnedOrder? learned) => new([], PermanentOnly: false, learned);
+}
 
 /// <summary>The vacancies that fit, in the three parts of the page, with what each filter hides.</summary>
 internal sealed class VacancyList
@@ -21,7 +26,7 @@ internal sealed class VacancyList
     {
         JobSeeker = facts.JobSeeker ?? throw new ArgumentException("There is no profile to match.", nameof(facts));
         (_wishes, _policy) = (wishes, policy);
-        _ranking = facts.Market.Index.Rank(JobSeeker, facts.Taxonomy.ForEngine, policy with { MatchesShown = int.MaxValue });
+        _ranking = facts.Market.Index.Rank(JobSeeker, facts.Taxonomy.ForEngine, policy with { MatchesShown = int.MaxValue }, wishes.Learned);
         var lines = _ranking.Matches.Concat(LiftedMatches(facts))
             .Select(match => new VacancyLine(facts.Market.Vacancies[match.Score.Vacancy.Value], match))
             .OrderByDescending(line => line.Match.Score.Order).ThenByDescending(line => line.Match.Score.Value)
@@ -62,6 +67,10 @@ internal sealed class VacancyList
         .Select(kind => new ConditionFilter(kind, !_wishes.Lifted.Contains(kind), CountOf(kind)))
         .Where(filter => filter.Count > 0 || IsTold(filter.Kind));
 
+    /// <summary>The part of the list that a vacancy stands in, best first; empty: it stands in none.</summary>
+    public IReadOnlyList<Match> PartWith(Guid vacancyId) =>
+        [.. new[] { Exactly, Wider, ALittle }.FirstOrDefault(part => part.Any(line => line.Vacancy.Id == vacancyId), []).Select(line => line.Match)];
+
     private int CountOf(ConditionKind kind) => _ranking.FilteredOut.Count(one => one.Value >= _policy.Words.PartlyFrom
         && one.Failing.Any(failing => failing.Kind == kind)
         && one.Failing.All(failing => failing.Kind == kind || _wishes.Lifted.Contains(failing.Kind)));
@@ -78,7 +87,7 @@ internal sealed class VacancyList
     private IEnumerable<Match> LiftedMatches(JourneyFacts facts) => _wishes.Lifted.IsEmpty ? [] : _ranking.FilteredOut
         .Where(one => one.Failing.All(failing => _wishes.Lifted.Contains(failing.Kind)))
         .Select(one => facts.Market.Vacancies[one.Vacancy.Value].Fact)
-        .Select(vacancy => MatchEngine.Explain(JobSeeker, vacancy, facts.Taxonomy.ForEngine, _policy).Match)
+        .Select(vacancy => MatchEngine.Explain(JobSeeker, vacancy, facts.Taxonomy.ForEngine, _policy, _wishes.Learned).Match)
         .OfType<Match>();
 
     private static IEnumerable<VacancyLine> Fitting(IEnumerable<VacancyLine> lines) =>

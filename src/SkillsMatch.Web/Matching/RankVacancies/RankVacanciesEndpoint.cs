@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SkillsMatch.Engine.Matching;
 using SkillsMatch.Web.Matching.Facts;
+using SkillsMatch.Web.Matching.LearnFromFeedback;
 using SkillsMatch.Web.Matching.Wire;
 using SkillsMatch.Web.Operations.Http;
 using SkillsMatch.Web.Operations.Http.Codes;
@@ -33,20 +34,22 @@ internal static class RankVacanciesEndpoint
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/werkzoekenden/{id:guid}/matches", HandleAsync)
         .WithName("toonMatches").WithTags(ApiTags.Matching)
         .WithSummary("Toon de vacatures die passen")
-        .WithDescription("Meteen berekend, met bij elke vacature wat iemand heeft, bijna heeft en mist. De score is de som van de onderdelen en niets anders.")
+        .WithDescription("Meteen berekend, met bij elke vacature wat iemand heeft, bijna heeft en mist. De score is de som van de onderdelen en niets anders. Ervaring van anderen telt mee in de volgorde, tenzij u haar uitzet.")
         .RequireAuthorization(Owner.OfProfile);
 
     private static async Task<Results<Ok<RankedVacancies>, ProblemHttpResult>> HandleAsync(
-        Guid id, string? limiet, MatchingLookup lookup, MatchPolicy policy, CancellationToken ct)
+        Guid id, string? limiet, string? ervaring, MatchingLookup lookup, MatchPolicy policy, ServingRanking ranking, CancellationToken ct)
     {
         var errors = new InputErrors();
         var limit = Limit.Read(limiet, errors, policy.MatchesShown, Highest);
+        errors.Check(ervaring is null or "true" or "false", "ervaring", "Kies true of false.");
         if (errors.Any)
             return errors.ToProblem();
         if (await lookup.ForAsync(id, ct) is not { } facts)
             return Problems.NotFound("Dit profiel");
-        var ranking = facts.Market.Index.Rank(facts.JobSeeker, facts.Taxonomy.ForEngine, policy with { MatchesShown = limit });
-        return TypedResults.Ok(Shown(ranking, facts, policy));
+        var ranked = facts.Market.Index.Rank(
+            facts.JobSeeker, facts.Taxonomy.ForEngine, policy with { MatchesShown = limit }, ervaring is "false" ? null : ranking.Current);
+        return TypedResults.Ok(Shown(ranked, facts, policy));
     }
 
     private static RankedVacancies Shown(Ranking ranking, MatchingFacts facts, MatchPolicy policy) => new(

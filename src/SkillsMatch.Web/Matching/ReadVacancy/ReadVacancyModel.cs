@@ -2,16 +2,21 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using SkillsMatch.Engine.Matching;
+using SkillsMatch.Learning.Ranking;
 using SkillsMatch.Storage;
 using SkillsMatch.Storage.JobSeekers;
 using SkillsMatch.Storage.Vacancies;
 using SkillsMatch.Web.JobSeekers.CurrentProfile;
 using SkillsMatch.Web.Matching.Facts;
+using SkillsMatch.Web.Matching.FindVacancies;
+using SkillsMatch.Web.Matching.GiveFeedback;
+using SkillsMatch.Web.Matching.LearnFromFeedback;
 
 namespace SkillsMatch.Web.Matching.ReadVacancy;
 
 /// <summary>One vacancy: the text, and for a person with a profile how it fits, why, and what would change that.</summary>
-internal sealed class ReadVacancyModel(Journey journey, SkillsMatchDb db, MatchPolicy policy) : PageModel
+internal sealed class ReadVacancyModel(
+    Journey journey, SkillsMatchDb db, MatchPolicy policy, ServingRanking ranking, FeedbackWriting writing) : PageModel
 {
     public MatchPolicy Policy => policy;
 
@@ -22,6 +27,13 @@ internal sealed class ReadVacancyModel(Journey journey, SkillsMatchDb db, MatchP
 
     /// <summary>The vacancy as matched; null: it is closed.</summary>
     public VacancyEntry? Entry { get; private set; }
+
+    /// <summary>Whether the person has just said whether it fits.</summary>
+    [BindProperty(SupportsGet = true, Name = "bedankt")]
+    public bool HasJudged { get; set; }
+
+    /// <summary>Whether it stands in the list, so that a judgement has a place to learn from.</summary>
+    public bool CanJudge => Fit?.Assessment is { Match: { } match } assessment && match.Score.Value >= policy.LowestScoreShown && !assessment.Failing.Any();
 
     /// <summary>How it fits; null: there is no profile, or it is closed.</summary>
     public VacancyPage? Fit { get; private set; }
@@ -37,7 +49,7 @@ internal sealed class ReadVacancyModel(Journey journey, SkillsMatchDb db, MatchP
         if (Entry is null)
             Response.StatusCode = StatusCodes.Status410Gone;
         else if (Facts.JobSeeker is not null)
-            Fit = VacancyPage.For(Facts, Entry.Fact, policy, journey.Today);
+            Fit = VacancyPage.For(Facts, Entry.Fact, policy, ranking.Current, journey.Today);
         return Page();
     }
 
@@ -48,6 +60,19 @@ internal sealed class ReadVacancyModel(Journey journey, SkillsMatchDb db, MatchP
         if (Facts.Row is not null && (has ?? hasNot) is { } skill && Facts.Taxonomy.Skills.ContainsKey(skill))
             await journey.Current.ChangeAsync(row => Correct(row, skill, isHeld: has is not null), ct);
         return Redirect($"/banen/{id}#uitkomst");
+    }
+
+    /// <summary>"Past dit bij u?": kept apart from the person, with the part of the list that the vacancy stands in.</summary>
+    public async Task<IActionResult> OnPostJudgeAsync(Guid id, bool fits, NotForMeReason? reason, CancellationToken ct)
+    {
+        Facts = await journey.LookAsync(ct);
+        if (Facts.JobSeeker is not null)
+        {
+            var part = VacancyList.For(Facts, ListWishes.Usual(ranking.Current), policy).PartWith(id);
+            await writing.WriteAsync(part, id, fits ? new Judgement(Verdict.Good) : new Judgement(Verdict.NotForMe, reason), Facts.Market, ct);
+        }
+
+        return Redirect($"/banen/{id}?bedankt=true#reactie");
     }
 
     /// <summary>The sentence of the employer that a demand was read from; null: none is kept.</summary>

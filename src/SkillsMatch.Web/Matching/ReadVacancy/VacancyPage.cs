@@ -23,10 +23,10 @@ internal sealed record VacancyPage(
     private const int SkillsCompared = 5;
     private const int TrainingShown = 4;
 
-    public static VacancyPage For(JourneyFacts facts, Vacancy vacancy, MatchPolicy policy, DateOnly today)
+    public static VacancyPage For(JourneyFacts facts, Vacancy vacancy, MatchPolicy policy, LearnedOrder? learned, DateOnly today)
     {
         var jobSeeker = facts.JobSeeker ?? throw new ArgumentException("There is no profile to hold against.", nameof(facts));
-        var assessment = MatchEngine.Explain(jobSeeker, vacancy, facts.Taxonomy.ForEngine, policy);
+        var assessment = MatchEngine.Explain(jobSeeker, vacancy, facts.Taxonomy.ForEngine, policy, learned);
         return new VacancyPage(
             assessment,
             Counterfactual.For(jobSeeker, vacancy, facts.Taxonomy.ForEngine, policy),

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using SkillsMatch.Engine.Facts;
 using SkillsMatch.Engine.Ladder;
+using SkillsMatch.Learning.Ranking;
 using SkillsMatch.Storage.Taxonomy;
 using SkillsMatch.Storage.Training;
 using SkillsMatch.Storage.Vacancies;
@@ -44,5 +45,14 @@ internal static class EnumWords
     public static readonly WordConverter<StepKind> Step = new("Stapsoort",
         (StepKind.Advancement, "omhoog"), (StepKind.LateralAdvancement, "opzij-vooruit"), (StepKind.Similar, "vergelijkbaar"));
 
-    public static IEnumerable<JsonConverter> All => [Importance, Contract, Travel, Status, Training, Skill, Tension, Step];
+    public static readonly WordConverter<Verdict> Verdict = new("Oordeel",
+        (Learning.Ranking.Verdict.NotForMe, "past-niet"), (Learning.Ranking.Verdict.Good, "past"),
+        (Learning.Ranking.Verdict.Applied, "gesolliciteerd"),
+        (Learning.Ranking.Verdict.Invited, "uitgenodigd"), (Learning.Ranking.Verdict.Hired, "aangenomen"));
+
+    public static readonly WordConverter<NotForMeReason> Reason = new("RedenVanNee",
+        (NotForMeReason.TooFar, "te-ver"), (NotForMeReason.Hours, "uren"), (NotForMeReason.Pay, "loon"), (NotForMeReason.OtherWork, "ander-werk"),
+        (NotForMeReason.LacksSomething, "mist-iets"), (NotForMeReason.Other, "anders"));
+
+    public static IEnumerable<JsonConverter> All => [Importance, Contract, Travel, Status, Training, Skill, Tension, Step, Verdict, Reason];
 }

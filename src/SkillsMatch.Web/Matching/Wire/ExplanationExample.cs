@@ -14,5 +14,6 @@ internal static class ExplanationExample
         ],
         [new ConditionWire("reistijd", "voldoet", 18, []), new ConditionWire("uren", "voldoet", Minuten: null, [])],
         [new PreferenceWire("beroep", "voldoet", 0.05)],
+        new LearnedWire(0.04, "match-ranking/3-5f2c81d0"),
         "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c");
 }

@@ -77,6 +77,15 @@ public sealed record PreferenceWire(
     [property: AllowedValues("beroep", "loon", "contract")] string Soort, [property: AllowedValues("voldoet", "voldoet-niet", "onbekend")] string Uitkomst,
     double Bonus);
 
+/// <summary>Wat anderen van zulke matches vonden. Het verandert de volgorde en de score niet.</summary>
+/// <param name="Bonus">Wat erbij komt of eraf gaat voor de volgorde.</param>
+/// <param name="Model">Het geleerde model dat dit zegt.</param>
+[DisplayName("ErvaringVanAnderen")]
+public sealed record LearnedWire(double Bonus, string Model)
+{
+    internal static LearnedWire? Of(LearnedLine? line) => line is null ? null : new LearnedWire(line.Bonus, line.Model);
+}
+
 /// <summary>De onderbouwing van een match: dezelfde som als de score.</summary>
 /// <param name="Past">goed, deels of een-beetje.</param>
 /// <param name="Score">Behaalde gedeeld door haalbare punten, 0 tot 1.</param>
@@ -85,16 +94,17 @@ public sealed record PreferenceWire(
 /// <param name="Onderdelen">Per eis wat die bijdraagt.</param>
 /// <param name="Voorwaarden">De harde voorwaarden.</param>
 /// <param name="Wensen">Wensen van de werkzoekende.</param>
+/// <param name="Ervaring">Ervaring van anderen; null: er is niets geleerd, of het staat uit.</param>
 /// <param name="Kenmerk">SHA-256 over alles waaruit dit berekend is: gelijk kenmerk, gelijke uitkomst.</param>
 [DisplayName("Onderbouwing")]
 public sealed record ExplanationWire(
     [property: AllowedValues("goed", "deels", "een-beetje")] string Past, double Score, int Heeft, int Gevraagd, ImmutableArray<ContributionWire> Onderdelen,
-    ImmutableArray<ConditionWire> Voorwaarden, ImmutableArray<PreferenceWire> Wensen, string Kenmerk)
+    ImmutableArray<ConditionWire> Voorwaarden, ImmutableArray<PreferenceWire> Wensen, LearnedWire? Ervaring, string Kenmerk)
 {
     internal static ExplanationWire Of(Match match, TaxonomySnapshot taxonomy) => new(
         WireWords.Of(match.Fit), match.Score.Value, match.Explanation.Has, match.Explanation.Asked,
         [.. match.Score.Contributions.Select(one => ContributionWire.Of(one, taxonomy))],
         [.. match.Conditions.Select(one => ConditionWire.Of(one, taxonomy))],
         [.. match.Score.Preferences.Select(one => new PreferenceWire(WireWords.Of(one.Kind), WireWords.Of(one.Outcome), one.Bonus))],
-        match.Fingerprint.Hex);
+        LearnedWire.Of(match.Score.Learned), match.Fingerprint.Hex);
 }

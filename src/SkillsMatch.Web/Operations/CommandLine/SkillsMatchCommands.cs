@@ -22,8 +22,7 @@ internal static class SkillsMatchCommands
         {
             ServeCommands.Up(), ServeCommands.Serve(), ServeCommands.Worker(), DatabaseCommands.Migrate(), DatabaseCommands.Seed(), ImportCommands.Import(),
             GenerateCommand.Generate(),
-            ModelCommands.Model(),
-            TextCommands.Text(),
+            ModelCommands.Model(), TextCommands.Text(), RankingCommands.Ranking(),
         };
         return await root.Parse(args).InvokeAsync(new InvocationConfiguration
         {

@@ -14,6 +14,9 @@ internal sealed class AdvisoryLock : IAsyncDisposable
     /// <summary>Import of a taxonomy.</summary>
     public const long TaxonomyImport = 5_080_002;
 
+    /// <summary>Training of the ranking that learns from judgements.</summary>
+    public const long RankingTraining = 5_080_003;
+
     private readonly NpgsqlConnection _connection;
 
     private AdvisoryLock(NpgsqlConnection connection) => _connection = connection;

@@ -49,7 +49,7 @@ public sealed class DatabaseInUse : IAsyncDisposable
 
     private static string FolderIn(IConfiguration configuration)
     {
-        var folder = configuration["DataFolder"] is { Length: > 0 } chosen ? chosen : DataFolder.Default();
+        var folder = DataFolder.Of(configuration);
         Directory.CreateDirectory(folder);
         return folder;
     }

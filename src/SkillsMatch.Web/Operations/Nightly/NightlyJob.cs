@@ -2,12 +2,15 @@ using Microsoft.EntityFrameworkCore;
 using SkillsMatch.Storage;
 using SkillsMatch.Storage.Vacancies;
 using SkillsMatch.Web.JobSeekers.EraseJobSeeker;
+using SkillsMatch.Web.Matching.GiveFeedback;
+using SkillsMatch.Web.Matching.LearnFromFeedback;
 using SkillsMatch.Web.Matching.RefreshRegion;
 using SkillsMatch.Web.Operations.Database;
+using SkillsMatch.Web.Operations.Jobs;
 
 namespace SkillsMatch.Web.Operations.Nightly;
 
-/// <summary>What the night does: vacancies whose closing day went by expire, what was kept long enough goes, and the region is matched anew.</summary>
+/// <summary>What the night does: vacancies whose closing day went by expire, what was kept long enough goes, judgements are learned from, and the region is matched anew.</summary>
 internal sealed partial class NightlyJob(SkillsMatchDb db, RegionRefresh refresh, TimeProvider clock, ILogger<NightlyJob> logger)
 {
     private static readonly TimeSpan AnswersKept = TimeSpan.FromDays(1);
@@ -18,6 +21,8 @@ internal sealed partial class NightlyJob(SkillsMatchDb db, RegionRefresh refresh
     public async Task RunAsync(CancellationToken ct)
     {
         await ExpireAsync(ct);
+        db.Ask<LearnFromFeedbackJob>(Guid.CreateVersion7(clock.GetUtcNow()), clock);
+        await db.SaveChangesAsync(ct);
         await refresh.StartAsync(ct);
     }
 
@@ -36,6 +41,7 @@ internal sealed partial class NightlyJob(SkillsMatchDb db, RegionRefresh refresh
         await db.IdempotentAnswers.Where(answer => answer.CreatedAt < now - AnswersKept).ExecuteDeleteAsync(ct);
         await db.Outbox.Where(message => message.DispatchedAt < now - MessagesKept).ExecuteDeleteAsync(ct);
         await db.MatchRuns.Where(run => run.RequestedAt < now - RunsKept).ExecuteDeleteAsync(ct);
+        await db.MatchFeedback.Where(feedback => feedback.GivenOn < today.AddYears(-FeedbackLifetime.Years)).ExecuteDeleteAsync(ct);
         LogDone(expired, erased);
     }
 

@@ -19,6 +19,7 @@ internal static class QueryParameters
             "soort" => ("Alleen deze soort.", Choice(EnumWords.Skill.Words), "certificaat"),
             "beroepId" => ("Alleen voor dit beroep.", Number(1, int.MaxValue), 12),
             "vaardigheidId" => ("Alleen wat deze vaardigheid leert.", Number(1, int.MaxValue), 101),
+            "ervaring" => ("Of ervaring van anderen meetelt in de volgorde.", Choice(["true", "false"]), "false"),
             "weken" => ("Hoeveel weken leren in totaal kan.", Number(0, 520), 40),
             "urenPerWeek" => ("Hoeveel uren leren per week kan.", Number(0, 60), 16),
             "euro" => ("Hoeveel leren hoogstens mag kosten, na subsidie.", Number(0, 100_000), 2000),
