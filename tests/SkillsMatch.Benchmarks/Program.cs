@@ -6,6 +6,7 @@ return args switch
     ["region", .. var rest] => Run(() => PairsBench.Run("region", Number(rest, "--job-seekers", 50_000), Number(rest, "--vacancies", 20_000), 2)),
     ["country", .. var rest] => Run(() => PairsBench.Run("country", Number(rest, "--job-seekers", 1_000_000), Number(rest, "--vacancies", 400_000), 2)),
     ["changes", .. var rest] => Run(() => ChangesBench.Run(Number(rest, "--vacancies", 1_000_000), rest.Contains("--json"))),
+    ["encoder", .. var rest] => Run(() => EncoderBench.Run(rest is [var folder, ..] && folder != "--json" ? folder : "models/encoder", rest.Contains("--json"))),
     _ => Usage(),
 };
 
@@ -25,6 +26,7 @@ static int Usage()
         region [--job-seekers N] [--vacancies N]     all pairs, 50,000 × 20,000
         country [--job-seekers N] [--vacancies N]    all pairs, 1,000,000 × 400,000
         changes [--vacancies N] [--json]             searching while vacancies change, saving and loading
+        encoder [FOLDER] [--json]                    the similarity model: loading, memory, texts a second; models/encoder without FOLDER
         """);
     return 2;
 }

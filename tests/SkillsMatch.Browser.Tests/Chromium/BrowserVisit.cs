@@ -40,7 +40,32 @@ public sealed class BrowserVisit : IAsyncDisposable
     public async Task PressAsync(string selector)
     {
         await Page.Locator(selector).First.ClickAsync();
-        await Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        await ParsedAsync();
+    }
+
+    // Playwright's own wait for a load state now and then misses the event of a page that came at once, and waits until its time is up.
+    private async Task ParsedAsync()
+    {
+        for (var left = 400; left > 0; left--)
+        {
+            if (await StateAsync() is "interactive" or "complete")
+                return;
+            await Task.Delay(50);
+        }
+
+        Assert.Fail($"{Page.Url} was not read within 20 seconds.");
+    }
+
+    private async Task<string> StateAsync()
+    {
+        try
+        {
+            return await Page.EvaluateAsync<string>("document.readyState");
+        }
+        catch (PlaywrightException)
+        {
+            return "gone"; // the next page took its place while we asked
+        }
     }
 
     /// <summary>Nothing lies beside the window: a person never has to scroll sideways.</summary>
