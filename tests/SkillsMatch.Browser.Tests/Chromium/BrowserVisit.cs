@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.IO.Enumeration;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -12,13 +14,15 @@ public sealed class BrowserVisit : IAsyncDisposable
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
     };
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private readonly IBrowserContext _context;
     private readonly List<string> _complaints = [];
 
     public BrowserVisit(IBrowserContext context, IPage page)
     {
         (_context, Page) = (context, page);
-        page.SetDefaultTimeout(20_000);
+        page.SetDefaultTimeout((float)Patience.TotalMilliseconds);
         page.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning")
@@ -35,36 +39,45 @@ public sealed class BrowserVisit : IAsyncDisposable
     private const string TooWide =
         "[...document.querySelectorAll('main *')].filter(one => one.getBoundingClientRect().right > innerWidth).map(one => one.outerHTML.slice(0, 90)).slice(0, 5).join(' | ')";
 
+    // A link to elsewhere, or a button that sends its form. Our htmx forms wait for changes, never for a press.
+    private const string Leads =
+        "one => one.matches('a[href]:not([href^=\"#\"])') || (one.matches('button') && one.type === 'submit' && one.form !== null)";
+
     public Task GoAsync(string path) => Page.GotoAsync(path);
 
+    /// <summary>Presses what is found first, and waits for the page that it leads to where it leads to another page.</summary>
     public async Task PressAsync(string selector)
     {
-        await Page.Locator(selector).First.ClickAsync();
-        await ParsedAsync();
+        var pressed = Page.Locator(selector).First;
+        if (await pressed.EvaluateAsync<bool>(Leads))
+            await Page.EvaluateAsync("document.left = true");
+        await pressed.ClickAsync();
+        await ArriveAsync("*");
     }
 
-    // Playwright's own wait for a load state now and then misses the event of a page that came at once, and waits until its time is up.
-    private async Task ParsedAsync()
+    /// <summary>Waits until the browser shows a page that it has read.</summary>
+    /// <param name="address">The address, in which * stands for anything.</param>
+    // Playwright's own waits for an address or a load state now and then miss the event of a page that came at once, and wait until their time is up: the page itself is asked.
+    public async Task ArriveAsync(string address)
     {
-        for (var left = 400; left > 0; left--)
+        for (var began = Stopwatch.StartNew(); began.Elapsed < Patience; await Task.Delay(50))
         {
-            if (await StateAsync() is "interactive" or "complete")
+            if (await WhereAsync() is ["interactive" or "complete", var here] && FileSystemName.MatchesSimpleExpression(address, here))
                 return;
-            await Task.Delay(50);
         }
 
-        Assert.Fail($"{Page.Url} was not read within 20 seconds.");
+        Assert.Fail($"{address} was not shown within {Patience.TotalSeconds} seconds, but {Page.Url}: {await Page.InnerTextAsync("body")}");
     }
 
-    private async Task<string> StateAsync()
+    private async Task<string[]> WhereAsync()
     {
         try
         {
-            return await Page.EvaluateAsync<string>("document.readyState");
+            return await Page.EvaluateAsync<string[]>("[document.left ? 'left' : document.readyState, location.href]");
         }
         catch (PlaywrightException)
         {
-            return "gone"; // the next page took its place while we asked
+            return []; // the next page took its place while we asked
         }
     }
 

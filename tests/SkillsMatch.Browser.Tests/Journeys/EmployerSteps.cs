@@ -17,19 +17,19 @@ internal static class EmployerSteps
     {
         await visit.GoAsync("/werkgevers");
         await visit.PressAsync("main a.btn[href='/werkgevers/nieuw']");
-        await visit.Page.WaitForURLAsync("**/werkgevers/nieuw");
+        await visit.ArriveAsync("**/werkgevers/nieuw");
         await visit.Page.FillAsync("#Title", "Lasser brugdelen");
         await visit.Page.FillAsync("#Employer", "Staalbouw Proef");
         await visit.Page.FillAsync("#Pc4", "3316");
         await visit.Page.FillAsync("#Text", Text);
         await visit.PressAsync("main form button");
-        await visit.Page.WaitForURLAsync("**/werkgevers/controle*");
+        await visit.ArriveAsync("**/werkgevers/controle*");
     }
 
     /// <summary>Publishes what is on the review, and comes to whom it reaches.</summary>
     public static async Task PublishAsync(this BrowserVisit visit)
     {
         await visit.PressAsync(".tally button");
-        await visit.Page.WaitForURLAsync("**/werkgevers/vacature/*");
+        await visit.ArriveAsync("**/werkgevers/vacature/*");
     }
 }

@@ -52,7 +52,7 @@ public sealed class JobSeekerAccessibilityTests(SeededService seeded, ChromiumBr
         await CheckAsync(visit);
         await visit.Page.FillAsync("#Pc4", "");
         await visit.PressAsync(".tally button");
-        await visit.Page.WaitForURLAsync("**/banen");
+        await visit.ArriveAsync("**/banen");
         await CheckAsync(visit);
         await CheckAsync(visit, ["/opleidingen", "/mijn-roltrap"]);
         await visit.GoAsync("/terug");

@@ -50,7 +50,7 @@ public sealed class JobSeekerJourneyTests(SeededService seeded, ChromiumBrowser 
         await visit.GoAsync("/");
         await visit.Page.Locator("#zoek").PressSequentiallyAsync("vrachtwagen");
         await visit.PressAsync(".door #gevonden button");
-        await visit.Page.WaitForURLAsync("**/mijn-skills");
+        await visit.ArriveAsync("**/mijn-skills");
 
         for (var place = 0; place < 10; place++)
             await visit.Page.Locator("#skills input[name=Skill]").Nth(place).CheckAsync();
@@ -85,10 +85,10 @@ public sealed class JobSeekerJourneyTests(SeededService seeded, ChromiumBrowser 
         await visit.TabToAsync("#zoek");
         await visit.Page.Keyboard.TypeAsync("lasser");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/beroep?zoek=*");
+        await visit.ArriveAsync("**/beroep?zoek=*");
         await visit.TabToAsync("button[name=occupation]");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/mijn-skills");
+        await visit.ArriveAsync("**/mijn-skills");
         await visit.TabToAsync("#skills input[name=Skill]");
         for (var skill = 0; skill < 10; skill++)
         {
@@ -98,7 +98,7 @@ public sealed class JobSeekerJourneyTests(SeededService seeded, ChromiumBrowser 
 
         await visit.TabToAsync("#Pc4");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/banen");
+        await visit.ArriveAsync("**/banen");
 
         Assert.Matches("ba(nen|an) pas", await visit.HeadingAsync());
     }
@@ -122,7 +122,7 @@ public sealed class JobSeekerJourneyTests(SeededService seeded, ChromiumBrowser 
         await later.GoAsync("/terug");
         await later.Page.FillAsync("#code", code);
         await later.PressAsync("main form button");
-        await later.Page.WaitForURLAsync("**/mijn-skills");
+        await later.ArriveAsync("**/mijn-skills");
         Assert.Equal(10, await later.Page.Locator("input[name=Skill]:checked").CountAsync());
     }
 

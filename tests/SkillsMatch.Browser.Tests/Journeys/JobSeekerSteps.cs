@@ -11,9 +11,9 @@ internal static class JobSeekerSteps
         await visit.GoAsync("/");
         await visit.Page.FillAsync("#zoek", work);
         await visit.Page.PressAsync("#zoek", "Enter");
-        await visit.Page.WaitForURLAsync("**/beroep?zoek=*");
+        await visit.ArriveAsync("**/beroep?zoek=*");
         await visit.PressAsync("main button[name=occupation]");
-        await visit.Page.WaitForURLAsync("**/mijn-skills");
+        await visit.ArriveAsync("**/mijn-skills");
     }
 
     /// <summary>Ticks the first skills and goes on to the vacancies.</summary>
@@ -25,7 +25,7 @@ internal static class JobSeekerSteps
         await visit.Page.SelectOptionAsync("#Travel", "Car");
         await visit.Page.FillAsync("#Minutes", "40");
         await visit.PressAsync(".tally button");
-        await visit.Page.WaitForURLAsync("**/banen");
+        await visit.ArriveAsync("**/banen");
     }
 
     public static async Task<string> HeadingAsync(this BrowserVisit visit) =>

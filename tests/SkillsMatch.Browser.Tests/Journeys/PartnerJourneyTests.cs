@@ -32,11 +32,11 @@ public sealed class PartnerJourneyTests(SeededService seeded, ChromiumBrowser ch
         await visit.MustFitAsync();
 
         await visit.PressAsync("#wijzigen a.btn");
-        await visit.Page.WaitForURLAsync("**/wijzigen");
+        await visit.ArriveAsync("**/wijzigen");
         await visit.Page.FillAsync("#HoursMost", "36");
         await visit.PublishAsync();
         await visit.PressAsync("#wijzigen a.btn");
-        await visit.Page.WaitForURLAsync("**/wijzigen");
+        await visit.ArriveAsync("**/wijzigen");
         await visit.PressAsync(".out button");
         Assert.Contains("Deze vacature is gesloten", await visit.Page.InnerTextAsync("main"), StringComparison.Ordinal);
         Assert.Empty(visit.Complaints);
@@ -69,10 +69,10 @@ public sealed class PartnerJourneyTests(SeededService seeded, ChromiumBrowser ch
         await visit.Page.FillAsync("#zoek", "MIG");
         await visit.PressAsync("#filters button");
         await visit.PressAsync(".row h3 a");
-        await visit.Page.WaitForURLAsync("**/scholen/aanbod/*");
+        await visit.ArriveAsync("**/scholen/aanbod/*");
         await visit.Page.Locator("#stel input[type=checkbox]").First.CheckAsync();
         await visit.PressAsync("#stel button");
-        await visit.Page.WaitForURLAsync("**ook=*");
+        await visit.ArriveAsync("**ook=*");
 
         Assert.Matches("De dekking gaat van [0-9]+% naar [0-9]+%", await visit.Page.Locator("#stel").InnerTextAsync());
         await visit.MustFitAsync();
