@@ -4,8 +4,8 @@ using SkillsMatch.Learning.Encoding;
 namespace SkillsMatch.Learning.Evaluation;
 
 /// <summary>
-/// Measures an encoder on a set in the MELO layout: every form is ranked for every query, cut at 100, ties broken as trec_eval does.
-/// BM25 and character TF-IDF run on the same set. Ours is trained on ESCO, which published encoders are not: say so beside the table.
+/// Measures how titles are linked, on a set in the MELO layout: every form is ranked for every query, cut at 100, ties broken as trec_eval
+/// does. BM25 and character TF-IDF run on the same set, the latter also smoothed as ours is. Ours is trained on ESCO, which published encoders are not: say so beside the table.
 /// </summary>
 public static class MeloEvaluation
 {
@@ -19,7 +19,8 @@ public static class MeloEvaluation
     internal static MeloReport Run(MeloSet set, string name, SkillEncoder encoder)
     {
         var plain = new EncoderScorer(encoder, set.Texts);
-        var model = Measure(plain, set);
+        var charTfIdf = new CharTfIdfScorer(set.Texts);
+        var model = Measure(new ConceptSmoothedScorer(plain, set), set);
         return new MeloReport(
             name,
             encoder.ModelId,
@@ -27,12 +28,13 @@ public static class MeloEvaluation
             set.Forms.Length,
             model.Scores.Form,
             model.Scores.Concept,
-            Measure(new ConceptSmoothedScorer(plain, set), set).Scores,
+            Measure(plain, set).Scores,
             ImmutableSortedDictionary.CreateRange(
                 StringComparer.Ordinal,
                 [
                     KeyValuePair.Create("bm25", Measure(new Bm25Scorer(set.Texts), set).Scores),
-                    KeyValuePair.Create("charTfIdf", Measure(new CharTfIdfScorer(set.Texts), set).Scores),
+                    KeyValuePair.Create("charTfIdf", Measure(charTfIdf, set).Scores),
+                    KeyValuePair.Create("charTfIdfSmoothed", Measure(new ConceptSmoothedScorer(charTfIdf, set), set).Scores),
                 ]))
         { Run = new TrecRun(encoder.ModelId.Replace('/', '-'), model.Rankings) };
     }

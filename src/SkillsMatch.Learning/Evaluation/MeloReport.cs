@@ -8,13 +8,14 @@ namespace SkillsMatch.Learning.Evaluation;
 /// <param name="Model">Id of the model.</param>
 /// <param name="Queries">Titles linked.</param>
 /// <param name="Forms">Names they could be linked to.</param>
-/// <param name="Form">The model at the level of forms, by the MELO protocol.</param>
+/// <param name="Form">The model as the service links titles (the cosine of the encoder, smoothed over the names of each concept) at the level
+/// of forms, by the MELO protocol.</param>
 /// <param name="Concept">The model at the level of concepts: each concept by its best form. Not comparable with
 /// <paramref name="Form"/>.</param>
-/// <param name="Smoothed">The model with a form's score raised by 0.2 × the mean of its concept's forms.</param>
-/// <param name="Baselines">"bm25" and "charTfIdf".</param>
+/// <param name="Encoder">The cosine of the encoder alone, which does not know which names belong together.</param>
+/// <param name="Baselines">"bm25", "charTfIdf", and the latter smoothed too: "charTfIdfSmoothed".</param>
 public sealed record MeloReport(
-    string Set, string Model, int Queries, int Forms, LinkingScores Form, LinkingScores Concept, SystemScores Smoothed, ImmutableSortedDictionary<string, SystemScores> Baselines)
+    string Set, string Model, int Queries, int Forms, LinkingScores Form, LinkingScores Concept, SystemScores Encoder, ImmutableSortedDictionary<string, SystemScores> Baselines)
 {
     /// <summary>The ranking of the model, for a TREC run file.</summary>
     [JsonIgnore]
@@ -25,7 +26,7 @@ public sealed record MeloReport(
     [
         .. Named(Set, Form),
         .. Baselines.Select(baseline => KeyValuePair.Create($"{Set}.{baseline.Key}.mrr", Math.Round(baseline.Value.Form.Mrr, 4))),
-        KeyValuePair.Create($"{Set}.smoothed.mrr", Math.Round(Smoothed.Form.Mrr, 4)),
+        KeyValuePair.Create($"{Set}.encoder.mrr", Math.Round(Encoder.Form.Mrr, 4)),
     ];
 
     private static IEnumerable<KeyValuePair<string, double>> Named(string set, LinkingScores scores) =>

@@ -25,7 +25,7 @@ public sealed class MeloEvaluationTests : IDisposable
         Assert.Equal((2, 3), (report.Queries, report.Forms));
         Assert.InRange(report.Form.Mrr, (1 + (1.0 / 3)) / 2, (1 + 0.5) / 2);
         Assert.Equal((0.5, 1.0, 1.0), (report.Form.A1, report.Form.A5, report.Form.R10));
-        Assert.Equal(["bm25", "charTfIdf"], report.Baselines.Keys);
+        Assert.Equal(["bm25", "charTfIdf", "charTfIdfSmoothed"], report.Baselines.Keys);
         using var run = new StringWriter();
         report.Run.WriteTo(run);
         Assert.StartsWith("Q1 Q0 F1 1 ", run.ToString(), StringComparison.Ordinal);

@@ -47,6 +47,33 @@ public sealed class UnseenEvaluationTests
     }
 
     [Fact]
+    public async Task A_label_that_names_another_occupation_too_is_not_asked()
+    {
+        var hidden = TaxonomySplit.Of(Taxonomy, 3, SmallEncoder.Settings.Seed, "nl").Occupations[0];
+        var shared = hidden.Labels.First(label => label is { Language: "nl", Preferred: false });
+        var other = Taxonomy.Concepts.Last(one => one.Kind == ConceptKind.Occupation && one.Key != hidden.Key);
+        var both = Taxonomy with { Concepts = [.. Taxonomy.Concepts.Select(one => one.Key == other.Key ? one with { Labels = [.. one.Labels, shared] } : one)] };
+        Assert.Contains(hidden.Key, TaxonomySplit.Of(both, 3, SmallEncoder.Settings.Seed, "nl").Occupations.Select(one => one.Key));
+
+        var alone = await UnseenEvaluation.RunAsync(Taxonomy, 3, SmallEncoder.Settings, cancellation: TestContext.Current.CancellationToken);
+        var ambiguous = await UnseenEvaluation.RunAsync(both, 3, SmallEncoder.Settings, cancellation: TestContext.Current.CancellationToken);
+
+        Assert.Equal(alone.Occupations.Queries - 1, ambiguous.Occupations.Queries);
+    }
+
+    [Fact]
+    public async Task Each_part_of_the_training_is_left_out_once_and_all_answer_the_same_questions()
+    {
+        var outcomes = new List<AblationOutcome>();
+        await foreach (var outcome in AblationEvaluation.RunAsync(Taxonomy, 3, SmallEncoder.Settings with { Steps = 10 }, cancellation: TestContext.Current.CancellationToken))
+            outcomes.Add(outcome);
+
+        Assert.Equal(8, outcomes.Select(one => one.Variant).Distinct().Count());
+        Assert.All(outcomes, one => Assert.Equal(outcomes[0].Report.Labels.Queries, one.Report.Labels.Queries));
+        Assert.Equal(7, outcomes.Select(one => one.Report.Demands.Meaning.Map).Distinct().Count()); // ten batches hold none of relations
+    }
+
+    [Fact]
     public async Task Too_few_occupations_are_refused()
     {
         var tiny = Taxonomy with { Concepts = [.. Taxonomy.Concepts.Where(one => one.Kind == ConceptKind.Skill)] };

@@ -2,7 +2,7 @@ namespace SkillsMatch.Learning.Evaluation.Unseen;
 
 /// <summary>The outcome on what a model never saw.</summary>
 /// <param name="Labels">Alternative labels kept out, of occupations that were trained on.</param>
-/// <param name="Occupations">All labels but the preferred of occupations kept out, each known by its preferred label alone.</param>
+/// <param name="Occupations">The labels of occupations kept out that name nothing else, each occupation known by its preferred label alone.</param>
 /// <param name="Demands">Which skills the occupations kept out ask.</param>
 public sealed record UnseenReport(MeloReport Labels, MeloReport Occupations, DemandReport Demands);
 

@@ -1,4 +1,4 @@
-using System.Numerics.Tensors;
+using System.Numerics;
 using SkillsMatch.Learning.Encoding;
 using SkillsMatch.Learning.Vocabulary;
 
@@ -7,14 +7,14 @@ namespace SkillsMatch.Learning.Texts.Phrases;
 /// <summary>The vectors of all names of one list, to find which is meant by a phrase.</summary>
 internal sealed class MeaningIndex
 {
-    private const int Block = 256;
-    private readonly VectorSet _vectors;
+    private const int BlocksAtOnce = 16; // as many as stay in the cache while all phrases pass
+    private readonly CosineBlocks _blocks;
     private readonly (int Target, string Text)[] _names;
 
     private MeaningIndex(SkillEncoder encoder, (int Target, string Text)[] names)
     {
         _names = names;
-        _vectors = encoder.EncodeAll([.. names.Select(name => name.Text)]);
+        _blocks = new CosineBlocks(encoder.EncodeAll([.. names.Select(name => name.Text)]), encoder.Dimensions);
     }
 
     /// <summary>What one can be more or less able to.</summary>
@@ -33,28 +33,45 @@ internal sealed class MeaningIndex
         [.. vocabulary.Skills.Index().Where(one => kinds(one.Item.Kind)).SelectMany(one => one.Item.Labels.Select(label => (one.Index, label.Text)))]);
 
     /// <summary>
-    /// For each phrase the targets with the nearest names, nearest first; in blocks, so that the names pass through the cache once.
+    /// For each phrase the targets with the nearest names, nearest first; four phrases and some blocks of names at once, so that the names
+    /// pass through the cache once.
     /// </summary>
     public NearestMeaning[][] Nearest(IReadOnlyList<float[]> phrases, int targets)
     {
         var nearest = phrases.Select(_ => new NearestNames(targets)).ToArray();
-        for (var from = 0; from < _names.Length; from += Block)
+        var fours = phrases.Chunk(CosineBlocks.AtOnce).Select(_blocks.SideBySide).ToArray();
+        for (var from = 0; from < _blocks.Count; from += BlocksAtOnce)
         {
-            var to = Math.Min(from + Block, _names.Length);
-            for (var phrase = 0; phrase < phrases.Count; phrase++)
-                Compare(phrases[phrase], from, to, nearest[phrase]);
+            var to = Math.Min(from + BlocksAtOnce, _blocks.Count);
+            for (var four = 0; four < fours.Length; four++)
+                Compare(fours[four], from, to, nearest.AsSpan(four * CosineBlocks.AtOnce, Math.Min(CosineBlocks.AtOnce, nearest.Length - (four * CosineBlocks.AtOnce))));
         }
 
         return [.. nearest.Select(one => one.Meanings(_names))];
     }
 
-    private void Compare(float[] phrase, int from, int to, NearestNames nearest)
+    private void Compare(float[] four, int from, int to, ReadOnlySpan<NearestNames> nearest)
     {
-        for (var i = from; i < to; i++)
+        Span<float> cosines = stackalloc float[CosineBlocks.AtOnce * CosineBlocks.Block];
+        Span<float> lowest = stackalloc float[CosineBlocks.AtOnce];
+        Span<uint> above = stackalloc uint[CosineBlocks.AtOnce];
+        for (var block = from; block < to; block++)
         {
-            var cosine = TensorPrimitives.Dot<float>(phrase, _vectors[i]);
-            if (cosine > nearest.Lowest)
-                nearest.Offer(i, _names[i].Target, cosine);
+            for (var place = 0; place < nearest.Length; place++)
+                lowest[place] = nearest[place].Lowest;
+            _blocks.Compare(four, block, lowest, cosines, above);
+            for (var place = 0; place < nearest.Length; place++)
+                Offer(nearest[place], block * CosineBlocks.Block, cosines.Slice(place * CosineBlocks.Block, CosineBlocks.Block), above[place]);
+        }
+    }
+
+    private void Offer(NearestNames nearest, int first, ReadOnlySpan<float> cosines, uint above)
+    {
+        for (; above != 0; above &= above - 1)
+        {
+            var place = BitOperations.TrailingZeroCount(above);
+            if (first + place < _names.Length && cosines[place] > nearest.Lowest)
+                nearest.Offer(first + place, _names[first + place].Target, cosines[place]);
         }
     }
 }

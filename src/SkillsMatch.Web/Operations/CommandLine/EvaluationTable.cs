@@ -14,7 +14,7 @@ internal static class EvaluationTable
     private static readonly JsonSerializerOptions OneObject = new(JsonSerializerDefaults.Web);
 
     public static string Json(MeloReport report) => JsonSerializer.Serialize(
-        new { report.Set, report.Model, report.Queries, report.Forms, report.Form, report.Concept, report.Smoothed, report.Baselines }, OneObject);
+        new { report.Set, report.Model, report.Queries, report.Forms, report.Form, report.Concept, report.Encoder, report.Baselines }, OneObject);
 
     public static string Readable(MeloReport report)
     {
@@ -24,12 +24,12 @@ internal static class EvaluationTable
             .AppendLine()
             .AppendLine(CultureInfo.InvariantCulture, $"{"by form (MELO protocol)",-34}{"MRR",7}{"A@1",7}{"A@5",7}{"A@10",7}{"R@10",7}");
         Add(table, "model", report.Form);
-        Add(table, "model, smoothed over concepts", report.Smoothed.Form);
+        Add(table, "encoder alone, not smoothed", report.Encoder.Form);
         foreach (var (name, scores) in report.Baselines)
             Add(table, name, scores.Form);
         table.AppendLine().AppendLine("by concept (its best form; not comparable with the above)");
         Add(table, "model", report.Concept);
-        Add(table, "model, smoothed over concepts", report.Smoothed.Concept);
+        Add(table, "encoder alone, not smoothed", report.Encoder.Concept);
         foreach (var (name, scores) in report.Baselines)
             Add(table, name, scores.Concept);
         return table.ToString();
@@ -60,6 +60,14 @@ internal static class EvaluationTable
             table.AppendLine(CultureInfo.InvariantCulture, $"{name,-34}{scores.Map,7:F3}{scores.P10,7:F3}");
         return table.ToString();
     }
+
+    /// <summary>Titles of the columns of <see cref="Line"/>.</summary>
+    public static string AblationHead { get; } = string.Create(
+        CultureInfo.InvariantCulture, $"{"",-34}{"labels MRR",12}{"occupations MRR",17}{"by concept",12}{"skills MAP",12}");
+
+    public static string Line(AblationOutcome outcome) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{outcome.Variant,-34}{outcome.Report.Labels.Form.Mrr,12:F3}{outcome.Report.Occupations.Form.Mrr,17:F3}{outcome.Report.Occupations.Concept.Mrr,12:F3}{outcome.Report.Demands.Both.Map,12:F3}");
 
     /// <summary>All folds as one: each query counts once.</summary>
     public static string Readable(ImmutableArray<MeloReport> folds)

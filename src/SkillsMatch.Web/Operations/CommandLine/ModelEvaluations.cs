@@ -15,7 +15,7 @@ namespace SkillsMatch.Web.Operations.CommandLine;
 /// <summary>Commands that measure the model, or the way it is trained, on more than job titles. None needs a database.</summary>
 internal static class ModelEvaluations
 {
-    public static IEnumerable<Command> All() => [Everyday(), Unseen(), Crosswalk(), Phrases()];
+    public static IEnumerable<Command> All() => [Everyday(), Unseen(), Ablation(), Crosswalk(), Phrases()];
 
     private static Command Everyday()
     {
@@ -51,6 +51,23 @@ internal static class ModelEvaluations
                 EscoTaxonomy.Read(parsed.GetValue(esco)!), parsed.GetValue(count), new TrainingSettings { Steps = parsed.GetValue(steps), Seed = parsed.GetValue(seed) },
                 new TrainingProgressLine(onError: true), ct);
             Console.WriteLine(parsed.GetValue(json) ? EvaluationTable.Json(report) : EvaluationTable.Readable(report));
+            return 0;
+        }));
+        return command;
+    }
+
+    private static Command Ablation()
+    {
+        var (esco, steps, seed) = (Esco(), Steps(), Seed());
+        var count = new Option<int>("--out") { Description = "Occupations, and labels of other occupations, kept out of the training.", DefaultValueFactory = _ => 300 };
+        var command = new Command("evaluate-ablation", "Train without each part in turn, to see what it is worth. Takes eight trainings; --steps 1500 keeps it short.") { esco, count, steps, seed };
+        command.SetAction((parsed, ct) => SkillsMatchCommands.GuardedAsync(async () =>
+        {
+            Console.WriteLine(EvaluationTable.AblationHead);
+            var settings = new TrainingSettings { Steps = parsed.GetValue(steps), Seed = parsed.GetValue(seed) };
+            await foreach (var outcome in AblationEvaluation.RunAsync(
+                EscoTaxonomy.Read(parsed.GetValue(esco)!), parsed.GetValue(count), settings, new TrainingProgressLine(onError: true), ct))
+                Console.WriteLine(EvaluationTable.Line(outcome));
             return 0;
         }));
         return command;

@@ -11,7 +11,7 @@ internal sealed class TrainingProgressLine(bool onError = false) : IProgress<Tra
     private readonly Lock _one = new();
     private readonly TextWriter _writer = onError ? Console.Error : Console.Out;
     private readonly bool _isTerminal = onError ? !Console.IsErrorRedirected : !Console.IsOutputRedirected;
-    private TimeSpan _told = TimeSpan.MinValue;
+    private TimeSpan _told = -BetweenLines;
 
     public void Report(TrainingProgress value)
     {
@@ -19,12 +19,14 @@ internal sealed class TrainingProgressLine(bool onError = false) : IProgress<Tra
         {
             if (_isTerminal)
                 _writer.Write($"\r{value.Phase}: {value.Step} of {value.Steps}, loss {value.Loss:F3}, {Left(value)}          ");
-            else if (value.Elapsed - BetweenLines >= _told)
+            else if (IsDue(value))
                 WriteLine(value);
         }
     }
 
     private static string Left(TrainingProgress value) => value.Remaining is { } left ? $"about {left:mm\\:ss} to go" : "";
+
+    private bool IsDue(TrainingProgress value) => value.Elapsed < _told || value.Elapsed - BetweenLines >= _told; // a next training begins at zero again
 
     private void WriteLine(TrainingProgress value)
     {

@@ -12,8 +12,10 @@ internal sealed class LabelMeanings
     private readonly SkillEncoder _encoder;
     private readonly VectorSet _vectors;
 
-    private LabelMeanings(SearchLabel[] labels, SkillEncoder encoder) =>
-        (_labels, _encoder, _vectors) = (labels, encoder, encoder.EncodeAll(Array.ConvertAll(labels, label => label.Text)));
+    private readonly ConceptSmoothing _smoothing;
+
+    private LabelMeanings(SearchLabel[] labels, SkillEncoder encoder) => (_labels, _encoder, _vectors, _smoothing) =
+        (labels, encoder, encoder.EncodeAll(Array.ConvertAll(labels, label => label.Text)), ConceptSmoothing.Over(labels.Select(label => label.Concept)));
 
     public static LabelMeanings Of(SearchLabel[] labels, SkillEncoder encoder) => new(labels, encoder);
 
@@ -31,11 +33,12 @@ internal sealed class LabelMeanings
                 : hit);
     }
 
-    /// <summary>Each concept with its likest label; the score is the cosine, weighted.</summary>
+    /// <summary>Each concept with its likest label; the score is the cosine, smoothed over its labels and weighted.</summary>
     private Dictionary<int, SearchHit>.ValueCollection Likest(string question)
     {
         var cosines = new float[_labels.Length];
         _vectors.Cosines(_encoder.Encode(question), cosines);
+        _smoothing.Smooth(cosines);
         var best = new Dictionary<int, SearchHit>();
         for (var i = 0; i < cosines.Length; i++)
         {
