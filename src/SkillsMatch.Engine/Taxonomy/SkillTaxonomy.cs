@@ -15,6 +15,9 @@ public enum ClosenessSource
 
     /// <summary>The broader/narrower hierarchy.</summary>
     Hierarchy,
+
+    /// <summary>The learned similarity model, and only because the same occupations ask both.</summary>
+    CoOccurrence,
 }
 
 /// <summary>Another skill and how near it comes.</summary>

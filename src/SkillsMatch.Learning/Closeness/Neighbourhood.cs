@@ -13,6 +13,8 @@ internal sealed class Neighbourhood(
 
     private readonly StatedCloseness _stated = StatedCloseness.Of(structure, skills);
 
+    private readonly CoOccurrence _together = CoOccurrence.Of(structure.Demands, skills.Select(skill => skill.Id));
+
     private readonly (string Language, string[] Words)[][] _names =
         [.. skills.Select(skill => skill.Labels.Where(label => label.Preferred).Select(label => (label.Language, ResemblanceRule.Words(label.Text))).ToArray())];
 
@@ -38,21 +40,26 @@ internal sealed class Neighbourhood(
 
     private IEnumerable<CloseSkill> FromModel(int skill)
     {
-        var candidates = new List<(int Other, double Closeness)>();
+        var candidates = new List<(int Other, double Closeness, ClosenessSource Source)>();
         var cosines = new float[vectors.Count];
         vectors.Cosines(vectors[skill], cosines);
+        var before = _together.Beside(skill).ToDictionary(one => one.Other, one => (Cosine: cosines[one.Other], one.Together));
+        foreach (var (other, (cosine, together)) in before)
+            cosines[other] = CoOccurrence.Lift(cosine, together);
         for (var other = 0; other < cosines.Length; other++)
         {
             var closeness = Math.Min(settings.Map.Of(cosines[other]), Highest);
             if (closeness >= settings.Lowest && other != skill && ResemblanceRule.Counts(skills[skill].Kind, skills[other].Kind))
-                candidates.Add((other, closeness));
+                candidates.Add((other, closeness, WithoutCompany(other) ? ClosenessSource.Model : ClosenessSource.CoOccurrence));
         }
 
         return candidates
             .OrderByDescending(one => one.Closeness).ThenBy(one => skills[one.Other].Id)
             .Where(one => !OnlyCodeDiffers(skill, one.Other))
             .Take(settings.MostNeighbours)
-            .Select(one => new CloseSkill(skills[one.Other].Id, one.Closeness, ClosenessSource.Model));
+            .Select(one => new CloseSkill(skills[one.Other].Id, one.Closeness, one.Source));
+
+        bool WithoutCompany(int other) => !before.TryGetValue(other, out var alone) || settings.Map.Of(alone.Cosine) >= settings.Lowest;
     }
 
     private bool OnlyCodeDiffers(int one, int other) =>

@@ -12,6 +12,9 @@ public sealed record SkillStructure(
     /// <summary>A taxonomy that says nothing.</summary>
     public static SkillStructure None { get; } = new([], []);
 
+    /// <summary>Which occupation asks which skill.</summary>
+    public ImmutableArray<(OccupationId Occupation, SkillId Skill)> Demands { get; init; } = [];
+
     /// <summary>Pairs that a steward found not to be near, whatever model and taxonomy say; the order within a pair does not count.</summary>
     public ImmutableHashSet<(SkillId One, SkillId Other)> Apart { get; init; } = [];
 

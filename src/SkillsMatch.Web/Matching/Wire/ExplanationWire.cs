@@ -26,7 +26,7 @@ public sealed record SkillWire(int Id, string Uri, string Label, [property: Allo
 /// <param name="Bron">Waar de verwantschap vandaan komt: model, relatie of hierarchie.</param>
 [DisplayName("VerwanteVaardigheid")]
 public sealed record CloseSkillWire(
-    SkillWire Vaardigheid, double Verwantschap, [property: AllowedValues("model", "relatie", "hierarchie")] string Bron)
+    SkillWire Vaardigheid, double Verwantschap, [property: AllowedValues("model", "relatie", "hierarchie", "samen-gevraagd")] string Bron)
 {
     internal static CloseSkillWire Of(CloseSkill close, TaxonomySnapshot taxonomy) =>
         new(SkillWire.Of(taxonomy.Skills[close.Skill.Value]), close.Closeness, WireWords.Of(close.Source));

@@ -17,6 +17,7 @@ internal static class WireWords
     {
         ClosenessSource.Model => "model",
         ClosenessSource.Relation => "relatie",
+        ClosenessSource.CoOccurrence => "samen-gevraagd",
         _ => "hierarchie",
     };
 

@@ -81,6 +81,15 @@ internal static class EvaluationTable
         return table.ToString();
     }
 
+    public static string Readable(ImmutableArray<CoOccurrenceBand> bands)
+    {
+        var table = new StringBuilder("pairs of skills that people linked to the same outside name, in ten thousand\n")
+            .AppendLine(CultureInfo.InvariantCulture, $"{"cosine from",-14}{"never asked together",22}{"pairs",10}{"often",10}{"pairs",10}{"times",8}");
+        foreach (var band in bands)
+            table.AppendLine(CultureInfo.InvariantCulture, $"{band.From,-14:F1}{band.Alone * 10_000,22:F0}{band.PairsAlone,10}{band.Together * 10_000,10:F0}{band.PairsTogether,10}{band.Together / Math.Max(band.Alone, 1e-9),8:F1}");
+        return table.ToString();
+    }
+
     public static string Readable(PhraseReport report) => string.Create(
         CultureInfo.InvariantCulture,
         $"{report.Phrases} phrases; R-precision at 5: model {report.Model:F3}, bm25 {report.Bm25:F3}, charTfIdf {report.CharTfIdf:F3}");

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using SkillsMatch.Engine.Facts;
 using SkillsMatch.Exchange.Crosswalk;
+using SkillsMatch.Learning.Evaluation;
 using SkillsMatch.Learning.Evaluation.Everyday;
 using SkillsMatch.Learning.Evaluation.Unseen;
 using SkillsMatch.Learning.Taxonomies;
@@ -15,7 +16,7 @@ namespace SkillsMatch.Web.Operations.CommandLine;
 /// <summary>Commands that measure the model, or the way it is trained, on more than job titles. None needs a database.</summary>
 internal static class ModelEvaluations
 {
-    public static IEnumerable<Command> All() => [Everyday(), Unseen(), Ablation(), Crosswalk(), Phrases()];
+    public static IEnumerable<Command> All() => [Everyday(), Unseen(), Ablation(), Crosswalk(), Together(), Phrases()];
 
     private static Command Everyday()
     {
@@ -91,6 +92,24 @@ internal static class ModelEvaluations
                 new TrainingSettings { Steps = parsed.GetValue(steps), Seed = parsed.GetValue(seed) }, new TrainingProgressLine(onError: true), ct);
             Console.WriteLine(parsed.GetValue(json) ? EvaluationTable.Json(reports) : EvaluationTable.Readable(reports));
             return 0;
+        }));
+        return command;
+    }
+
+    private static Command Together()
+    {
+        var crosswalk = new Argument<string>("crosswalk") { Description = "Human judgements (sourceId,sourceLabel,relation,targetUri)." };
+        var (esco, model, json) = (Esco(), ChosenModel.Option(), Json());
+        var command = new Command("evaluate-together", "Count whether skills that the same occupations ask are judged related more often than others with names as alike.") { crosswalk, esco, model, json };
+        command.SetAction((parsed, _) => SkillsMatchCommands.GuardedAsync(() =>
+        {
+            using var encoder = ChosenModel.Load(parsed.GetValue(model));
+            var bands = CoOccurrenceEvaluation.Run(
+                EscoTaxonomy.Read(parsed.GetValue(esco)!),
+                CrosswalkReader.Read(parsed.GetValue(crosswalk)!).Select(line => new OutsideLink(line.SourceId, line.TargetUri, line.Relation is "exactMatch" or "closeMatch")),
+                encoder);
+            Console.WriteLine(parsed.GetValue(json) ? EvaluationTable.Json(bands) : EvaluationTable.Readable(bands));
+            return Task.FromResult(0);
         }));
         return command;
     }

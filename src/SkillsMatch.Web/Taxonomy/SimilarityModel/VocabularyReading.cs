@@ -36,11 +36,14 @@ internal static class VocabularyReading
             where narrower.HistoricSince == null && wider.HistoricSince == null
             orderby narrower.Id, wider.Id
             select new { Narrower = narrower.Id, Broader = wider.Id }).ToListAsync(ct);
+        var demands = await db.OccupationSkills.AsNoTracking().OrderBy(one => one.OccupationId).ThenBy(one => one.SkillId)
+            .Select(one => new { one.OccupationId, one.SkillId }).ToListAsync(ct);
         var apart = await db.ClosenessFlags.AsNoTracking().Where(flag => flag.Decision == Storage.Taxonomy.FlagDecision.Apart).ToListAsync(ct);
         return new SkillStructure(
             [.. relations.Select(one => (new SkillId(one.SkillId), new SkillId(one.RelatedSkillId)))],
             [.. broader.Select(one => (new SkillId(one.Narrower), new SkillId(one.Broader)))])
         {
+            Demands = [.. demands.Select(one => (new OccupationId(one.OccupationId), new SkillId(one.SkillId)))],
             Apart = [.. apart.Select(one => (new SkillId(one.SkillId), new SkillId(one.CloseSkillId)))],
         };
     }
