@@ -9,7 +9,11 @@ namespace SkillsMatch.Web.Matching.Facts;
 internal sealed record JobSeekersStamp(int Count, DateTimeOffset? LastChange);
 
 /// <summary>The job seekers who said yes to being found by employers, at one moment.</summary>
-internal sealed record VisibleJobSeekers(JobSeekersStamp Stamp, ImmutableArray<JobSeeker> Facts);
+internal sealed record VisibleJobSeekers(JobSeekersStamp Stamp, ImmutableArray<JobSeeker> Facts)
+{
+    /// <summary>The fast way to those who fit one vacancy.</summary>
+    public JobSeekersIndex Index { get; } = new(Facts);
+}
 
 /// <summary>
 /// Keeps them in memory, and asks the database at every use whether that is still true: who takes back consent or is erased is gone at the next
