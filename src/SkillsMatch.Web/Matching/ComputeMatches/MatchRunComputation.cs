@@ -55,7 +55,7 @@ internal sealed class MatchRunComputation(
     {
         if (!market.Vacancies.TryGetValue(run.SubjectId, out var vacancy))
             return false;
-        var ranking = (await people.CurrentAsync(market, ct)).Index.Rank(vacancy.Fact, taxonomy.ForEngine, limited);
+        var ranking = (await people.CurrentAsync(ct)).Index.Rank(vacancy.Fact, taxonomy.ForEngine, limited);
         Fill(run, ranking.Matches, match => match.Score.JobSeeker.Value, ranking.FilteredOut.Length, ranking.Abstained, taxonomy);
         return true;
     }
