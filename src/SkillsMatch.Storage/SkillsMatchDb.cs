@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using SkillsMatch.Storage.Changes;
 using SkillsMatch.Storage.JobSeekers;
 using SkillsMatch.Storage.Matching;
 using SkillsMatch.Storage.Operations;
@@ -99,6 +100,12 @@ public sealed class SkillsMatchDb(DbContextOptions<SkillsMatchDb> options) : DbC
 
     /// <summary>Keys of cookies and antiforgery tokens, shared by all nodes.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>Names of the versions of facts.</summary>
+    public DbSet<FactStampRow> FactStamps => Set<FactStampRow>();
+
+    /// <summary>The same for all of a kind together.</summary>
+    public DbSet<FactTotalRow> FactTotals => Set<FactTotalRow>();
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>

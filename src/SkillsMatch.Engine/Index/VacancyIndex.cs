@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using SkillsMatch.Engine.Facts;
@@ -24,14 +23,13 @@ public readonly record struct RankedVacancy(VacancyId Vacancy, double Value, dou
 public sealed class VacancyIndex
 {
     private readonly VacancyTables _tables;
-    private readonly Kernel _kernel;
-    private readonly ConcurrentBag<VacancySearch> _idle = [];
+    private readonly VacancySearches _searches;
     private readonly Lock _adding = new();
     private readonly LiveSegments<VacancySegment> _segments;
 
     private VacancyIndex(VacancyRows rows)
     {
-        (_tables, _kernel) = (rows.Tables, Kernel.For(rows.Tables.Shape.Instructions));
+        (_tables, _searches) = (rows.Tables, new VacancySearches(rows.Tables));
         _segments = new(Merged);
         _segments.Publish(gone: [], VacancyOrder.Segments(rows));
     }
@@ -104,32 +102,19 @@ public sealed class VacancyIndex
         }
     }
 
-    /// <summary>The best vacancies without their reasons, best first; none where the job seeker gave too few skills.</summary>
-    public ImmutableArray<RankedVacancy> Best(JobSeeker jobSeeker, int count) =>
-        Abstention.For(jobSeeker, _tables.Policy) is not null
-            ? []
-            : Searched(jobSeeker, count, alsoRefused: false, (_, search) =>
-                search.Admitted.Sorted().Select(one => new RankedVacancy(new VacancyId(one.Id), one.Value, one.Order)).ToImmutableArray());
-
-    /// <summary>The best vacancies with their reasons, best first; none where the job seeker gave too few skills.</summary>
-    public ImmutableArray<Match> Search(JobSeeker jobSeeker, int count) =>
-        Abstention.For(jobSeeker, _tables.Policy) is not null
-            ? []
-            : Searched(jobSeeker, count, alsoRefused: false, (snapshot, search) => Told(jobSeeker, snapshot, search));
-
     /// <summary>
-    /// What <see cref="MatchEngine.Rank"/> says of all vacancies: the best with their reasons, all that conditions hide, and those that
-    /// state
-    /// too little.
+    /// The vacancies as they are now: what changes afterwards is not seen through it, however long somebody holds it.
     /// </summary>
-    public Ranking Rank(JobSeeker jobSeeker, int count) =>
-        Abstention.For(jobSeeker, _tables.Policy) is { } abstained
-            ? new Ranking([], [], [], abstained)
-            : Searched(jobSeeker, count, alsoRefused: true, (snapshot, search) => new Ranking(
-                Told(jobSeeker, snapshot, search),
-                [.. HiddenOnes(jobSeeker, snapshot, search)],
-                [.. WithoutDemands(snapshot).Order()],
-                Abstained: null));
+    public VacancyMoment Now => new(_searches, Current);
+
+    /// <summary>See <see cref="VacancyMoment.Best"/>, as the vacancies are now.</summary>
+    public ImmutableArray<RankedVacancy> Best(JobSeeker jobSeeker, int count) => Now.Best(jobSeeker, count);
+
+    /// <summary>See <see cref="VacancyMoment.Search"/>, as the vacancies are now.</summary>
+    public ImmutableArray<Match> Search(JobSeeker jobSeeker, int count) => Now.Search(jobSeeker, count);
+
+    /// <summary>See <see cref="VacancyMoment.Rank"/>, as the vacancies are now.</summary>
+    public Ranking Rank(JobSeeker jobSeeker, int count) => Now.Rank(jobSeeker, count);
 
     /// <summary>How many postings one search adds up: what its time is held against.</summary>
     internal long Listed(JobSeeker jobSeeker)
@@ -157,43 +142,4 @@ public sealed class VacancyIndex
         }
         return VacancyOrder.Segments(rows);
     }
-
-    private static IEnumerable<VacancyId> WithoutDemands(Snapshot<VacancySegment> snapshot) => snapshot.Views
-        .SelectMany(view => view.Unscorable().Select(document => new VacancyId(view.Segment.IdOf(document))));
-
-    private T Searched<T>(JobSeeker jobSeeker, int count, bool alsoRefused, Func<Snapshot<VacancySegment>, VacancySearch, T> told)
-    {
-        if (!_idle.TryTake(out var search))
-            search = new VacancySearch(_tables, _kernel);
-        var snapshot = Current;
-        search.Run(snapshot, jobSeeker, count, alsoRefused);
-        var answer = told(snapshot, search);
-        _idle.Add(search); // after an exception it is left to the garbage collector: nobody knows what state it is in
-        return answer;
-    }
-
-    private ImmutableArray<Match> Told(JobSeeker jobSeeker, Snapshot<VacancySegment> snapshot, VacancySearch search)
-    {
-        var profile = Profile.Of(jobSeeker, _tables.Taxonomy, _tables.Policy);
-        using var fingerprints = new JobSeekerFingerprint(jobSeeker, _tables.Taxonomy, _tables.Policy);
-        return [.. search.Admitted.Sorted().Select(one =>
-        {
-            var vacancy = snapshot.Views[one.Segment].Segment.Read(one.Document);
-            var conditions = HardCondition.AllFor(jobSeeker, vacancy, _tables.Policy);
-            var score = Score.For(profile, vacancy, _tables.Policy);
-            return Match.Of(score, conditions, fingerprints.With(vacancy), _tables.Policy);
-        })];
-    }
-
-    private IEnumerable<FilteredMatch> HiddenOnes(JobSeeker jobSeeker, Snapshot<VacancySegment> snapshot, VacancySearch search) => search.Refused
-        .Sorted()
-        .OrderByDescending(one => one.Order).ThenBy(one => one.Id) // as the plain path orders them: the score plays no part of its own
-        .Select(one => new FilteredMatch(
-            jobSeeker.Id,
-            new VacancyId(one.Id),
-            one.Value,
-            Failing(jobSeeker, snapshot.Views[one.Segment].Segment.Read(one.Document))));
-
-    private ImmutableArray<HardCondition> Failing(JobSeeker jobSeeker, Vacancy vacancy) =>
-        [.. HardCondition.AllFor(jobSeeker, vacancy, _tables.Policy).Where(condition => condition.Fails)];
 }

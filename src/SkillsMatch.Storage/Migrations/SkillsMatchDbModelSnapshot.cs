@@ -46,6 +46,48 @@ namespace SkillsMatch.Storage.Migrations
                     b.ToTable("data_protection_keys", (string)null);
                 });
 
+            modelBuilder.Entity("SkillsMatch.Storage.Changes.FactStampRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Stamp")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stamp");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("fact_stamps", (string)null);
+                });
+
+            modelBuilder.Entity("SkillsMatch.Storage.Changes.FactTotalRow", b =>
+                {
+                    b.Property<long>("Count")
+                        .HasColumnType("bigint")
+                        .HasColumnName("count");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Stamp")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stamp");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("fact_totals", (string)null);
+                });
+
             modelBuilder.Entity("SkillsMatch.Storage.JobSeekers.JobSeekerRow", b =>
                 {
                     b.Property<Guid>("Id")

@@ -15,6 +15,7 @@ using SkillsMatch.Web.Matching.RefreshRegion;
 using SkillsMatch.Web.Matching.RefreshVacancy;
 using SkillsMatch.Web.Matching.RequestMatches;
 using SkillsMatch.Web.Matching.ShowMatchRun;
+using SkillsMatch.Web.Operations.Changes;
 using SkillsMatch.Web.Operations.Database;
 using SkillsMatch.Web.Operations.Jobs;
 
@@ -27,6 +28,8 @@ internal static class MatchingRegistration
         .AddSingleton(LadderPolicy.Default)
         .AddSingleton<MarketCache>()
         .AddSingleton<VisibleJobSeekersCache>()
+        .AddSingleton<IViewOfFacts>(provider => provider.GetRequiredService<MarketCache>())
+        .AddSingleton<IViewOfFacts>(provider => provider.GetRequiredService<VisibleJobSeekersCache>())
         .AddSingleton<RegionFactsCache>()
         .AddSingleton<FiguresCache>()
         .AddSingleton<MatchRunComputation>()

@@ -54,6 +54,25 @@ public sealed class LiveVacanciesLaws
         Assert.All(searching.Result, answer => Assert.Contains(answers, one => one.SequenceEqual(answer)));
     }, iter: 30);
 
+    [Fact]
+    public void A_moment_goes_on_to_say_what_it_said_whatever_changes_afterwards() => Gen.Select(Crowd.Any, Changes).Sample((crowd, changes) =>
+    {
+        var index = VacancyIndex.Of(crowd.Vacancies.Take(40), crowd.World.Taxonomy, crowd.Policy);
+        var moment = index.Now;
+        var (best, ranking) = (moment.Best(crowd.World.JobSeeker, 30), moment.Rank(crowd.World.JobSeeker, 10));
+        foreach (var (changed, gone) in changes.Where(_ => !crowd.Vacancies.IsEmpty))
+        {
+            index.Change(
+                changed.Select(one => crowd.Vacancies[one.Like % crowd.Vacancies.Length] with { Id = new VacancyId(World.IdOf(one.Id)) }),
+                gone.Select(one => new VacancyId(World.IdOf(one))));
+        }
+        index.Merging.Wait();
+
+        Assert.Equal(best, moment.Best(crowd.World.JobSeeker, 30));
+        Told.Same(ranking.Matches, moment.Rank(crowd.World.JobSeeker, 10).Matches);
+        Assert.Equal(Math.Min(40, crowd.Vacancies.Length), moment.Count);
+    }, iter: 50);
+
     private static void Same(Crowd crowd, IEnumerable<Vacancy> vacancies, VacancyIndex index)
     {
         var plain = MatchEngine.Rank(crowd.World.JobSeeker, vacancies, crowd.World.Taxonomy, crowd.Policy with { MatchesShown = 10 });

@@ -26,4 +26,25 @@ public sealed class MarketIndexTests(SeededService seeded) : IClassFixture<Seede
             Assert.Equal(plain.WithoutDemands, found.WithoutDemands);
         });
     }
+
+    [Fact]
+    public async Task Every_vacancy_in_the_seeded_region_finds_by_index_the_people_that_the_plain_path_finds()
+    {
+        var facts = await seeded.Service.FactsAsync();
+        var policy = MatchPolicy.Default with { MatchesShown = int.MaxValue };
+
+        Assert.True(facts.Market.VacancyFacts.Count > 100);
+        Assert.All(facts.Market.VacancyFacts, vacancy =>
+        {
+            var plain = MatchEngine.RankJobSeekers(vacancy, facts.JobSeekers.Facts, facts.Taxonomy.ForEngine, policy);
+            var found = facts.JobSeekers.Index.Rank(vacancy, facts.Taxonomy.ForEngine, policy);
+            Assert.Equal(Told(plain.Matches), Told(found.Matches));
+            Assert.Equal(plain.FilteredOut.Select(one => (one.JobSeeker, one.Value)), found.FilteredOut.Select(one => (one.JobSeeker, one.Value)));
+            Assert.Equal(plain.WithTooFewSkills, found.WithTooFewSkills);
+            Assert.Equal(plain.Abstained, found.Abstained);
+        });
+
+        static IEnumerable<(Engine.Facts.JobSeekerId, double, Fit, int)> Told(IEnumerable<Match> matches) =>
+            matches.Select(one => (one.Score.JobSeeker, one.Score.Value, one.Fit, one.Score.Contributions.Length));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SkillsMatch.Engine.Facts;
 using SkillsMatch.Engine.Matching;
 using SkillsMatch.Web.Matching.Facts;
@@ -71,7 +72,7 @@ public sealed class ReachCountTests(SeededService seeded) : IClassFixture<Seeded
                     .Where(one => Admission.For(offer, one.Skills.Select(held => held.Skill).ToHashSet(), one.Level).IsOpen)
                     .Where(one => one.Skills.Length >= MatchPolicy.Default.MinimumSkills)
                     .Select(one => one.Learning(offer.Outcomes));
-                Assert.Equal(Fitting(vacancy, facts with { JobSeekers = facts.JobSeekers with { Facts = [.. trained] } }).Except(now).Count(), gain.More.Value);
+                Assert.Equal(Fitting(vacancy, facts with { JobSeekers = With(trained, facts.JobSeekers) }).Except(now).Count(), gain.More.Value);
                 gains++;
             }
         }
@@ -110,4 +111,7 @@ public sealed class ReachCountTests(SeededService seeded) : IClassFixture<Seeded
         [.. Rank(vacancy, facts).Matches.Where(one => one.Fit != Fit.ALittle).Select(one => one.Score.JobSeeker)];
 
     private static bool OverLine(FilteredMatch one) => one.Value >= MatchPolicy.Default.Words.PartlyFrom;
+
+    private static VisibleJobSeekers With(IEnumerable<JobSeeker> people, VisibleJobSeekers before) =>
+        new(before.Generation + 1, people.ToImmutableDictionary(one => one.Id.Value, one => new JobSeekerEntry(one, Stamp: 0)), before.Places);
 }

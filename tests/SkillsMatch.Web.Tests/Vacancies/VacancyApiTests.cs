@@ -1,5 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SkillsMatch.Web.Matching.Facts;
 using SkillsMatch.Web.Tests.Service;
 
 namespace SkillsMatch.Web.Tests.Vacancies;
@@ -132,6 +134,6 @@ public sealed class VacancyApiTests(SeededService seeded) : IClassFixture<Seeded
         Assert.Equal(1, await seeded.Service.InDatabaseAsync(db => db.Employers.CountAsync(one => one.Name == "Nieuw en druk BV")));
     }
 
-    private Task<long> GenerationAsync() =>
-        seeded.Service.InDatabaseAsync(db => db.RegionStates.Where(one => one.Name == "market").Select(one => one.Generation).SingleAsync());
+    private async Task<long> GenerationAsync() =>
+        (await seeded.Service.Services.GetRequiredService<MarketCache>().FreshAsync(TestContext.Current.CancellationToken)).Generation;
 }

@@ -24,18 +24,24 @@ public static class AllPairs
     private const int RegionBits = 14; // of the curve: a square of about a third of a degree
 
     /// <summary>Finds the best vacancies for each job seeker, as they are in the index when it begins.</summary>
-    /// <param name="index">The vacancies.</param>
+    public static void BestForAll(
+        this VacancyIndex index, IEnumerable<JobSeeker> jobSeekers, int count, int threads,
+        Action<IReadOnlyList<BestVacancies>> found, CancellationToken cancel = default) =>
+        index.Now.BestForAll(jobSeekers, count, threads, found, cancel);
+
+    /// <summary>Finds the best vacancies for each job seeker.</summary>
+    /// <param name="vacancies">The vacancies.</param>
     /// <param name="jobSeekers">Read once, a few thousand ahead.</param>
     /// <param name="count">Vacancies for each at most.</param>
     /// <param name="threads">Threads to use, 1 or more.</param>
     /// <param name="found">Called with up to 128 job seekers at a time, in no particular order, never twice at once.</param>
     /// <param name="cancel">Ends it early with an <see cref="OperationCanceledException"/>.</param>
     public static void BestForAll(
-        this VacancyIndex index, IEnumerable<JobSeeker> jobSeekers, int count, int threads,
+        this VacancyMoment vacancies, IEnumerable<JobSeeker> jobSeekers, int count, int threads,
         Action<IReadOnlyList<BestVacancies>> found, CancellationToken cancel = default)
     {
-        var (tables, finding) = (index.Tables, new Lock());
-        var prepared = new PreparedSnapshot(index.Current, tables);
+        var (tables, finding) = (vacancies.Tables, new Lock());
+        var prepared = new PreparedSnapshot(vacancies.Snapshot, tables);
         Parallel.ForEach(
             Partitioner.Create(Tiles(jobSeekers), EnumerablePartitionerOptions.NoBuffering),
             new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel },

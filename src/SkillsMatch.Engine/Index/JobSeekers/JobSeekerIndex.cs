@@ -1,8 +1,6 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using SkillsMatch.Engine.Facts;
-using SkillsMatch.Engine.Index.Kernels;
 using SkillsMatch.Engine.Matching;
 using SkillsMatch.Engine.Taxonomy;
 
@@ -22,14 +20,13 @@ public readonly record struct RankedJobSeeker(JobSeekerId JobSeeker, double Valu
 public sealed class JobSeekerIndex
 {
     private readonly JobSeekerTables _tables;
-    private readonly Kernel _kernel;
-    private readonly ConcurrentBag<JobSeekerSearch> _idle = [];
+    private readonly JobSeekerSearches _searches;
     private readonly Lock _adding = new();
     private readonly LiveSegments<JobSeekerSegment> _segments;
 
     private JobSeekerIndex(JobSeekerTables tables)
     {
-        (_tables, _kernel) = (tables, Kernel.For(tables.Shape.Instructions));
+        (_tables, _searches) = (tables, new JobSeekerSearches(tables));
         _segments = new(Merged);
     }
 
@@ -73,28 +70,19 @@ public sealed class JobSeekerIndex
         }
     }
 
-    /// <summary>The best job seekers without the reasons, best first; none where the vacancy states too little.</summary>
-    public ImmutableArray<RankedJobSeeker> Best(Vacancy vacancy, int count) => Abstention.For(vacancy, _tables.Policy) is not null
-        ? []
-        : Searched(vacancy, count, alsoRefused: false, (_, search) =>
-            search.Admitted.Sorted().Select(one => new RankedJobSeeker(new JobSeekerId(one.Id), one.Value)).ToImmutableArray());
+    /// <summary>
+    /// The job seekers as they are now: what changes afterwards is not seen through it, however long somebody holds it.
+    /// </summary>
+    public JobSeekerMoment Now => new(_searches, _segments.Current);
 
-    /// <summary>The best job seekers with the reasons, best first; none where the vacancy states too little.</summary>
-    public ImmutableArray<Match> Search(Vacancy vacancy, int count) => Abstention.For(vacancy, _tables.Policy) is not null
-        ? []
-        : Searched(vacancy, count, alsoRefused: false, (snapshot, search) => Told(vacancy, snapshot, search));
+    /// <summary>See <see cref="JobSeekerMoment.Best"/>, as the job seekers are now.</summary>
+    public ImmutableArray<RankedJobSeeker> Best(Vacancy vacancy, int count) => Now.Best(vacancy, count);
 
-    /// <summary>What <see cref="MatchEngine.RankJobSeekers"/> says of all job seekers.</summary>
-    public JobSeekerRanking Rank(Vacancy vacancy, int count) => Abstention.For(vacancy, _tables.Policy) is { } abstained
-        ? new JobSeekerRanking([], [], [], abstained)
-        : Searched(vacancy, count, alsoRefused: true, (snapshot, search) => new JobSeekerRanking(
-            Told(vacancy, snapshot, search),
-            [.. search.Refused.Sorted().Select(one => Hidden(vacancy, snapshot, one))],
-            [.. WithTooFewSkills(snapshot).Order()],
-            Abstained: null));
+    /// <summary>See <see cref="JobSeekerMoment.Search"/>, as the job seekers are now.</summary>
+    public ImmutableArray<Match> Search(Vacancy vacancy, int count) => Now.Search(vacancy, count);
 
-    private static IEnumerable<JobSeekerId> WithTooFewSkills(Snapshot<JobSeekerSegment> snapshot) => snapshot.Views
-        .SelectMany(view => view.Unscorable().Select(document => new JobSeekerId(view.Segment.IdOf(document))));
+    /// <summary>See <see cref="JobSeekerMoment.Rank"/>, as the job seekers are now.</summary>
+    public JobSeekerRanking Rank(Vacancy vacancy, int count) => Now.Rank(vacancy, count);
 
     private JobSeekerSegment[] SegmentsOf(IEnumerable<JobSeeker> jobSeekers)
     {
@@ -117,32 +105,5 @@ public sealed class JobSeekerIndex
                 view.Segment.CopyTo(documents, document);
         }
         return JobSeekerSegment.AllOf(documents, _tables);
-    }
-
-    private T Searched<T>(Vacancy vacancy, int count, bool alsoRefused, Func<Snapshot<JobSeekerSegment>, JobSeekerSearch, T> told)
-    {
-        if (!_idle.TryTake(out var search))
-            search = new JobSeekerSearch(_tables, _kernel);
-        var snapshot = _segments.Current;
-        search.Run(snapshot, vacancy, count, alsoRefused);
-        var answer = told(snapshot, search);
-        _idle.Add(search); // after an exception it is left to the garbage collector: nobody knows what state it is in
-        return answer;
-    }
-
-    private ImmutableArray<Match> Told(Vacancy vacancy, Snapshot<JobSeekerSegment> snapshot, JobSeekerSearch search) =>
-        [.. search.Admitted.Sorted().Select(one =>
-        {
-            var jobSeeker = snapshot.Views[one.Segment].Segment.Read(one.Document);
-            var conditions = HardCondition.AllFor(jobSeeker, vacancy, _tables.Policy);
-            var score = MatchEngine.SkillsOnly(Profile.Of(jobSeeker, _tables.Taxonomy, _tables.Policy), vacancy, _tables.Policy);
-            return Match.Of(score, jobSeeker, new CheckedVacancy(vacancy, conditions), _tables.Taxonomy, _tables.Policy);
-        })];
-
-    private FilteredMatch Hidden(Vacancy vacancy, Snapshot<JobSeekerSegment> snapshot, Ranked one)
-    {
-        var jobSeeker = snapshot.Views[one.Segment].Segment.Read(one.Document);
-        var failing = HardCondition.AllFor(jobSeeker, vacancy, _tables.Policy).Where(condition => condition.Fails);
-        return new FilteredMatch(jobSeeker.Id, vacancy.Id, one.Value, [.. failing]);
     }
 }

@@ -131,7 +131,7 @@ internal sealed class ChooseSkillsModel(Journey journey, SkillRecognition recogn
             .Select(one => one.Skill.Id));
         row.Skills.AddRange(Known(ticked).Select(id => new JobSeekerSkillRow { SkillId = id }));
         _wishes.ApplyTo(row);
-        return FitCount.For(JobSeekerFacts.Of(row, Facts.Market), Facts.Taxonomy, Facts.Market, policy);
+        return FitCount.For(JobSeekerFacts.Of(row, Facts.Market.PlaceTable), Facts.Taxonomy, Facts.Market, policy);
     }
 
     private void Apply(JobSeekerRow row)

@@ -2,11 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using SkillsMatch.Storage;
 using SkillsMatch.Storage.JobSeekers;
 using SkillsMatch.Web.JobSeekers.EraseJobSeeker;
+using SkillsMatch.Web.Matching.Facts;
 
 namespace SkillsMatch.Web.JobSeekers.CurrentProfile;
 
 /// <summary>The profile of whoever sits at this browser. It comes into being at the first thing a person tells, and not before.</summary>
-internal sealed class CurrentJobSeeker(SkillsMatchDb db, ProfileCookie cookie, TimeProvider clock)
+internal sealed class CurrentJobSeeker(SkillsMatchDb db, ProfileCookie cookie, VisibleJobSeekersCache people, TimeProvider clock)
 {
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().Date);
 
@@ -25,6 +26,7 @@ internal sealed class CurrentJobSeeker(SkillsMatchDb db, ProfileCookie cookie, T
         row.ExpiresOn = ProfileLifetime.LastDay(row, Today);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
+        people.LookAgain();
         cookie.Give(row.Id);
         return row;
     });
@@ -46,7 +48,9 @@ internal sealed class CurrentJobSeeker(SkillsMatchDb db, ProfileCookie cookie, T
     {
         var id = cookie.Read();
         cookie.TakeAway();
-        return id is { } known && await JobSeekerErasure.EraseAsync(db, known, ct);
+        var erased = id is { } known && await JobSeekerErasure.EraseAsync(db, known, ct);
+        people.LookAgain();
+        return erased;
     }
 
     /// <summary>Leaves the profile where it is and this browser without it.</summary>

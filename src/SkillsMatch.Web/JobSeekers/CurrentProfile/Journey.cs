@@ -12,7 +12,7 @@ namespace SkillsMatch.Web.JobSeekers.CurrentProfile;
 internal sealed record JourneyFacts(JobSeekerRow? Row, TaxonomySnapshot Taxonomy, MarketSnapshot Market)
 {
     /// <summary>The person as the engine knows them; null: nothing was told yet.</summary>
-    public JobSeeker? JobSeeker { get; } = Row is null ? null : JobSeekerFacts.Of(Row, Market);
+    public JobSeeker? JobSeeker { get; } = Row is null ? null : JobSeekerFacts.Of(Row, Market.PlaceTable);
 
     /// <summary>The occupation worked in last; null: none.</summary>
     public OccupationEntry? Now =>

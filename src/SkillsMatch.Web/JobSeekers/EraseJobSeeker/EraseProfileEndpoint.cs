@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using SkillsMatch.Storage;
+using SkillsMatch.Web.Matching.Facts;
 using SkillsMatch.Web.Operations.Http;
 using SkillsMatch.Web.Operations.Http.Codes;
 using SkillsMatch.Web.Operations.Http.OpenApi;
@@ -17,10 +18,12 @@ internal static class EraseProfileEndpoint
         .RequireAuthorization(Owner.OfProfile)
         .With(Trait.Guarded);
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(Guid id, SkillsMatchDb db, HttpContext http, CancellationToken ct)
+    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(Guid id, SkillsMatchDb db, VisibleJobSeekersCache people, HttpContext http, CancellationToken ct)
     {
         var guard = new ChangeGuard(http);
-        if (await JobSeekerErasure.EraseAsync(db, id, ct, guard.Agrees))
+        var erased = await JobSeekerErasure.EraseAsync(db, id, ct, guard.Agrees);
+        people.LookAgain();
+        if (erased)
             return TypedResults.NoContent();
         return guard.Refusal ?? Problems.NotFound("Dit profiel");
     }

@@ -9,7 +9,7 @@ using SkillsMatch.Web.Taxonomy.Snapshot;
 namespace SkillsMatch.Web.JobSeekers.Wire;
 
 /// <summary>Makes and changes profiles for the API.</summary>
-internal sealed class JobSeekerChanges(SkillsMatchDb db, OneTransaction transaction, TaxonomyCache taxonomies, MarketCache markets, TimeProvider clock)
+internal sealed class JobSeekerChanges(SkillsMatchDb db, OneTransaction transaction, TaxonomyCache taxonomies, MarketCache markets, VisibleJobSeekersCache people, TimeProvider clock)
 {
     /// <summary>Notes everything that is wrong with what is asked; whether anything is.</summary>
     public async Task<bool> IsWrongAsync(JsonBody<JobSeekerRequest> asked, CancellationToken ct)
@@ -26,6 +26,7 @@ internal sealed class JobSeekerChanges(SkillsMatchDb db, OneTransaction transact
             JobSeekerFilling.Fill(row, asked, clock.GetUtcNow());
             db.JobSeekers.Add(row);
             await db.SaveChangesAsync(ct);
+            transaction.AfterCommit(people.LookAgain);
             return row;
         },
         ct);
@@ -40,6 +41,7 @@ internal sealed class JobSeekerChanges(SkillsMatchDb db, OneTransaction transact
                 return null;
             JobSeekerFilling.Fill(row, asked, clock.GetUtcNow());
             await db.SaveChangesAsync(ct);
+            transaction.AfterCommit(people.LookAgain);
             if (!row.VisibleToEmployers)
                 await db.Matches.Where(match => match.FoundId == id).ExecuteDeleteAsync(ct); // who says no is not found any more, from now on
             return row;

@@ -7,11 +7,12 @@ namespace SkillsMatch.Web.Matching.ComputeMatches;
 
 /// <summary>Does one match run that was asked for. Delivered twice, it changes nothing the second time.</summary>
 internal sealed partial class ComputeMatchesJob(
-    SkillsMatchDb db, MatchRunComputation computation, MarketCache markets, ILogger<ComputeMatchesJob> logger) : IJob
+    SkillsMatchDb db, MatchRunComputation computation, MarketCache markets, VisibleJobSeekersCache people, ILogger<ComputeMatchesJob> logger) : IJob
 {
     public async Task RunAsync(Guid id, CancellationToken ct)
     {
-        await markets.FreshAsync(ct); // the vacancy it is about may be younger than what is in memory
+        await markets.FreshAsync(ct); // the vacancy it is about may be younger than what is in memory, and so may a person
+        await people.FreshAsync(ct);
         await db.Database.CreateExecutionStrategy().ExecuteAsync(() => RunOnceAsync(id, ct));
     }
 

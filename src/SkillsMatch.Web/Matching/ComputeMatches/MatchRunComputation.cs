@@ -13,7 +13,7 @@ namespace SkillsMatch.Web.Matching.ComputeMatches;
 
 /// <summary>Does what a match run asks, and writes into it what came out and with which versions. Saving is the caller's.</summary>
 internal sealed class MatchRunComputation(
-    TaxonomyCache taxonomies, MarketCache markets, MatchPolicy policy, ServingRanking learned, TimeProvider clock)
+    TaxonomyCache taxonomies, MarketCache markets, VisibleJobSeekersCache people, MatchPolicy policy, ServingRanking learned, TimeProvider clock)
 {
     private static readonly JsonSerializerOptions Wire = new(JsonSerializerDefaults.Web);
 
@@ -27,7 +27,7 @@ internal sealed class MatchRunComputation(
         var found = run.Direction switch
         {
             MatchDirection.VacanciesForJobSeeker => await VacanciesAsync(db, run, taxonomy, market, limited, ct),
-            MatchDirection.JobSeekersForVacancy => await JobSeekersAsync(db, run, taxonomy, market, limited, ct),
+            MatchDirection.JobSeekersForVacancy => await JobSeekersAsync(run, taxonomy, market, limited, ct),
             _ => throw new InvalidOperationException($"Match run {run.Id} asks for {run.Direction}, which is answered directly and never by a run."),
         };
         if (!found)
@@ -50,13 +50,12 @@ internal sealed class MatchRunComputation(
         return true;
     }
 
-    private static async Task<bool> JobSeekersAsync(
-        SkillsMatchDb db, MatchRunRow run, TaxonomySnapshot taxonomy, MarketSnapshot market, MatchPolicy policy, CancellationToken ct)
+    private async Task<bool> JobSeekersAsync(
+        MatchRunRow run, TaxonomySnapshot taxonomy, MarketSnapshot market, MatchPolicy limited, CancellationToken ct)
     {
         if (!market.Vacancies.TryGetValue(run.SubjectId, out var vacancy))
             return false;
-        var jobSeekers = await JobSeekerFacts.LoadVisibleAsync(db, market, ct);
-        var ranking = MatchEngine.RankJobSeekers(vacancy.Fact, jobSeekers, taxonomy.ForEngine, policy);
+        var ranking = (await people.CurrentAsync(ct)).Index.Rank(vacancy.Fact, taxonomy.ForEngine, limited);
         Fill(run, ranking.Matches, match => match.Score.JobSeeker.Value, ranking.FilteredOut.Length, ranking.Abstained, taxonomy);
         return true;
     }

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using SkillsMatch.Engine.Facts;
 using SkillsMatch.Storage;
+using SkillsMatch.Storage.Changes;
 using SkillsMatch.Storage.JobSeekers;
+using SkillsMatch.Web.Operations.Database;
 
 namespace SkillsMatch.Web.Matching.Facts;
 
@@ -12,7 +14,7 @@ internal static class JobSeekerFacts
     public static async Task<JobSeeker?> LoadAsync(SkillsMatchDb db, Guid id, MarketSnapshot market, CancellationToken ct)
     {
         var row = await db.JobSeekers.AsNoTracking().AsSplitQuery().Include(one => one.Skills).Include(one => one.Work).SingleOrDefaultAsync(one => one.Id == id, ct);
-        return row is null ? null : Of(row, market);
+        return row is null ? null : Of(row, market.PlaceTable);
     }
 
     /// <summary>All job seekers who said yes to being found by employers, by id.</summary>
@@ -20,16 +22,30 @@ internal static class JobSeekerFacts
     {
         var rows = await db.JobSeekers.AsNoTracking().AsSplitQuery().Where(one => one.VisibleToEmployers)
             .Include(one => one.Skills).Include(one => one.Work).OrderBy(one => one.Id).ToListAsync(ct);
-        return [.. rows.Select(row => Of(row, market))];
+        return [.. rows.Select(row => Of(row, market.PlaceTable))];
     }
 
+    /// <summary>Those who said yes to being found, among <paramref name="only"/> or among all, each with the stamp of the same moment.</summary>
+    public static Task<Dictionary<Guid, JobSeekerEntry>> ReadVisibleAsync(
+        SkillsMatchDb db, PlaceTable places, IReadOnlyCollection<Guid>? only, CancellationToken ct) => db.AtOneMomentAsync(
+        async () =>
+        {
+            var stamps = await db.FactStamps.Where(one => one.Kind == FactKind.JobSeekers && (only == null || only.Contains(one.Id)))
+                .ToDictionaryAsync(one => one.Id, one => one.Stamp, ct);
+            var rows = await db.JobSeekers.AsNoTracking().AsSplitQuery()
+                .Where(one => one.VisibleToEmployers && (only == null || only.Contains(one.Id)))
+                .Include(one => one.Skills).Include(one => one.Work).ToListAsync(ct);
+            return rows.ToDictionary(row => row.Id, row => new JobSeekerEntry(Of(row, places), stamps[row.Id]));
+        },
+        ct);
+
     /// <summary>The facts in one row; its skills and work must be loaded.</summary>
-    public static JobSeeker Of(JobSeekerRow row, MarketSnapshot market) => new()
+    public static JobSeeker Of(JobSeekerRow row, PlaceTable places) => new()
     {
         Id = new JobSeekerId(row.Id),
         Skills = [.. row.Skills.OrderBy(skill => skill.SkillId).Select(skill => new HeldSkill(new SkillId(skill.SkillId), skill.Level))],
         Worked = [.. row.Work.OrderBy(work => work.Position).Select(work => new OccupationId(work.OccupationId))],
-        Home = market.PlaceAt(row.Pc4),
+        Home = places.At(row.Pc4),
         Travel = row is { TravelMode: { } mode, MaximumMinutes: { } minutes } ? new TravelLimit(mode, minutes) : null,
         Hours = row is { HoursMinimum: { } fewest, HoursMaximum: { } most } ? new HoursPerWeek(fewest, most) : null,
         AcceptsShiftWork = row.AcceptsShiftWork,

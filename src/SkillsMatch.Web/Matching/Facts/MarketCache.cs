@@ -1,20 +1,40 @@
+using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using SkillsMatch.Storage;
-using SkillsMatch.Web.Operations.Database;
+using SkillsMatch.Storage.Changes;
+using SkillsMatch.Web.Operations.Changes;
 
 namespace SkillsMatch.Web.Matching.Facts;
 
 /// <summary>Open vacancies and training offers in memory, as new as the database.</summary>
-internal sealed class MarketCache(IDbContextFactory<SkillsMatchDb> databases, TimeProvider clock) : IDisposable
+internal sealed class MarketCache(IDbContextFactory<SkillsMatchDb> databases, ChangeMarks marks) : FactCache<MarketSnapshot>(databases, marks)
 {
-    private readonly GenerationCache<MarketSnapshot> _cache = new(databases, clock, Generations.Market, MarketReading.ReadAsync);
+    protected override IReadOnlyList<FactKind> Kinds { get; } = [FactKind.Vacancies, FactKind.TrainingOffers];
 
-    public ValueTask<MarketSnapshot> CurrentAsync(CancellationToken ct) => _cache.CurrentAsync(ct);
+    protected override bool Concerns(FactChanges changes) => IsAll(changes) || Kinds.Any(kind => changes.Of(kind).Count > 0);
 
-    /// <summary>As new as the database is now: for work that was asked for by the change it is about.</summary>
-    public ValueTask<MarketSnapshot> FreshAsync(CancellationToken ct) => _cache.FreshAsync(ct);
+    protected override async Task<MarketSnapshot> ReadAsync(SkillsMatchDb db, MarketSnapshot? before, CancellationToken ct)
+    {
+        var read = await MarketReading.ReadAllAsync(db, ct);
+        var market = new MarketSnapshot(
+            (before?.Generation ?? 0) + 1, read.Vacancies.ToImmutableDictionary(), read.TrainingOffers.ToImmutableDictionary(), read.Places);
+        if (before is not null)
+            market.Index.BuildAs(before.Index);
+        return market;
+    }
 
-    public void LookAgain() => _cache.LookAgain();
+    protected override async Task<MarketSnapshot> AfterAsync(SkillsMatchDb db, MarketSnapshot before, FactChanges changes, CancellationToken ct)
+    {
+        if (IsAll(changes))
+            return await ReadAsync(db, before, ct);
+        var (vacancies, offers) = (changes.Of(FactKind.Vacancies), changes.Of(FactKind.TrainingOffers));
+        return before.After(await MarketReading.ReadAsync(db, before.PlaceTable, vacancies, offers, ct), vacancies, offers);
+    }
 
-    public void Dispose() => _cache.Dispose();
+    protected override IEnumerable<KeyValuePair<Guid, long>> StampsOf(MarketSnapshot kept, FactKind kind) => kind is FactKind.Vacancies
+        ? kept.Vacancies.Values.Select(one => KeyValuePair.Create(one.Id, one.Stamp))
+        : kept.TrainingOffers.Values.Select(one => KeyValuePair.Create(one.Id, one.Stamp));
+
+    private static bool IsAll(FactChanges changes) =>
+        changes.IsAll(FactKind.Places) || changes.IsAll(FactKind.Vacancies) || changes.IsAll(FactKind.TrainingOffers);
 }

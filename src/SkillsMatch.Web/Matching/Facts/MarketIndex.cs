@@ -5,36 +5,33 @@ using SkillsMatch.Engine.Taxonomy;
 
 namespace SkillsMatch.Web.Matching.Facts;
 
-/// <summary>
-/// The index over the vacancies of one moment. Built when somebody first asks, and again for another taxonomy; a market that changed is another
-/// snapshot with another index, so that a page never hears of a vacancy that its own snapshot does not hold.
-/// </summary>
-internal sealed class MarketIndex(IReadOnlyList<Vacancy> vacancies)
+/// <summary>The fast way from one person to the vacancies of one moment.</summary>
+internal sealed class MarketIndex
 {
-    private readonly Lock _building = new();
-    private volatile Built? _built;
+    private readonly MarketSnapshot _market;
+    private readonly IndexOfMoment<VacancyIndex, VacancyMoment> _index;
+
+    public MarketIndex(MarketSnapshot market) => (_market, _index) = (market, new(BuilderOf(market), index => index.Now));
+
+    /// <summary>The index of a market in which these vacancies changed, came or went since <paramref name="before"/>.</summary>
+    public MarketIndex(MarketSnapshot market, MarketIndex before, IReadOnlyCollection<Guid> changed) => (_market, _index) = (
+        market,
+        before._index.Next(BuilderOf(market), index => index.Change(
+            changed.Select(market.Vacancies.GetValueOrDefault).OfType<VacancyEntry>().Select(one => one.Fact),
+            changed.Where(id => !market.Vacancies.ContainsKey(id)).Select(id => new VacancyId(id)))));
 
     /// <summary>What <see cref="MatchEngine.Rank"/> says of these vacancies, with the best <see cref="MatchPolicy.MatchesShown"/>.</summary>
     /// <param name="learned">What was learned from judgements of others; it looks at reasons, so all are scored plainly. Null: nothing.</param>
     public Ranking Rank(JobSeeker jobSeeker, SkillTaxonomy taxonomy, MatchPolicy policy, LearnedOrder? learned = null) => learned is not null
-        ? MatchEngine.Rank(jobSeeker, vacancies, taxonomy, policy, learned)
-        : For(taxonomy, policy).Rank(jobSeeker, Math.Min(policy.MatchesShown, Math.Max(1, vacancies.Count)));
+        ? MatchEngine.Rank(jobSeeker, _market.VacancyFacts, taxonomy, policy, learned)
+        : For(taxonomy, policy).Rank(jobSeeker, Math.Min(policy.MatchesShown, Math.Max(1, _market.Vacancies.Count)));
 
-    private VacancyIndex For(SkillTaxonomy taxonomy, MatchPolicy policy)
-    {
-        var same = policy with { MatchesShown = 1 }; // how many are shown is asked of each search, and is no reason to build anew
-        if (_built is { } built && built.Fits(taxonomy, same))
-            return built.Index;
-        lock (_building)
-        {
-            if (_built is null || !_built.Fits(taxonomy, same))
-                _built = new Built(taxonomy, same, VacancyIndex.Of(vacancies, taxonomy, same));
-            return _built.Index;
-        }
-    }
+    /// <summary>The vacancies in the index, for work that asks it a great deal at once.</summary>
+    public VacancyMoment For(SkillTaxonomy taxonomy, MatchPolicy policy) => _index.For(taxonomy, policy);
 
-    private sealed record Built(SkillTaxonomy Taxonomy, MatchPolicy Policy, VacancyIndex Index)
-    {
-        public bool Fits(SkillTaxonomy taxonomy, MatchPolicy policy) => ReferenceEquals(Taxonomy, taxonomy) && Policy == policy;
-    }
+    /// <summary>Builds it now if <paramref name="before"/> was built.</summary>
+    public void BuildAs(MarketIndex before) => _index.BuildAs(before._index);
+
+    private static Func<SkillTaxonomy, MatchPolicy, VacancyIndex> BuilderOf(MarketSnapshot market) =>
+        (taxonomy, policy) => VacancyIndex.Of(market.VacancyFacts, taxonomy, policy);
 }

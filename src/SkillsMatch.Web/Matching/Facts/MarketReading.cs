@@ -2,23 +2,45 @@ using System.Collections.Frozen;
 using Microsoft.EntityFrameworkCore;
 using SkillsMatch.Engine.Facts;
 using SkillsMatch.Storage;
+using SkillsMatch.Storage.Changes;
 using SkillsMatch.Storage.Region;
 using SkillsMatch.Storage.Training;
 using SkillsMatch.Storage.Vacancies;
+using SkillsMatch.Web.Operations.Database;
 
 namespace SkillsMatch.Web.Matching.Facts;
 
 /// <summary>Reads vacancies and training offers from the database into a snapshot.</summary>
 internal static class MarketReading
 {
-    public static async Task<MarketSnapshot> ReadAsync(SkillsMatchDb db, long generation, CancellationToken ct)
-    {
-        var places = (await db.Places.AsNoTracking().ToListAsync(ct)).ToFrozenDictionary(place => place.Pc4, StringComparer.Ordinal);
-        var municipalities = (await db.Municipalities.AsNoTracking().ToListAsync(ct)).ToFrozenDictionary(one => one.Code, StringComparer.Ordinal);
-        var vacancies = await ReadVacanciesAsync(db, places, ct);
-        var offers = await ReadTrainingOffersAsync(db, places, ct);
-        return new MarketSnapshot(generation, vacancies, offers, places, municipalities);
-    }
+    /// <summary>Reads all of it.</summary>
+    public static Task<ChangedMarket> ReadAllAsync(SkillsMatchDb db, CancellationToken ct) => db.AtOneMomentAsync(
+        async () =>
+        {
+            var places = await PlacesAsync(db, ct);
+            return new ChangedMarket(
+                await ReadVacanciesAsync(places, db.Vacancies, db.VacancySkills, db.FactStamps, ct),
+                await ReadTrainingOffersAsync(places, db.TrainingOffers, db.FactStamps, ct),
+                places);
+        },
+        ct);
+
+    /// <summary>Reads these vacancies and offers, as far as they are there and open.</summary>
+    public static Task<ChangedMarket> ReadAsync(
+        SkillsMatchDb db, PlaceTable places, IReadOnlyCollection<Guid> vacancies, IReadOnlyCollection<Guid> offers, CancellationToken ct) => db.AtOneMomentAsync(
+        async () => new ChangedMarket(
+            vacancies.Count == 0 ? FrozenDictionary<Guid, VacancyEntry>.Empty : await ReadVacanciesAsync(
+                places, db.Vacancies.Where(one => vacancies.Contains(one.Id)), db.VacancySkills.Where(one => vacancies.Contains(one.VacancyId)),
+                db.FactStamps.Where(one => vacancies.Contains(one.Id)), ct),
+            offers.Count == 0 ? FrozenDictionary<Guid, TrainingEntry>.Empty : await ReadTrainingOffersAsync(
+                places, db.TrainingOffers.Where(one => offers.Contains(one.Id)), db.FactStamps.Where(one => offers.Contains(one.Id)), ct),
+            places),
+        ct);
+
+    /// <summary>Reads PC4 areas and municipalities.</summary>
+    public static async Task<PlaceTable> PlacesAsync(SkillsMatchDb db, CancellationToken ct) => new(
+        (await db.Places.AsNoTracking().ToListAsync(ct)).ToFrozenDictionary(place => place.Pc4, StringComparer.Ordinal),
+        (await db.Municipalities.AsNoTracking().ToListAsync(ct)).ToFrozenDictionary(one => one.Code, StringComparer.Ordinal));
 
     /// <summary>The facts of one vacancy, whatever its status; its skills must be loaded.</summary>
     public static Vacancy FactOf(VacancyRow row, Place? place) => new()
@@ -53,16 +75,23 @@ internal static class MarketReading
         Starts = [.. row.Starts.Order()],
     };
 
-    private static async Task<FrozenDictionary<Guid, VacancyEntry>> ReadVacanciesAsync(
-        SkillsMatchDb db, FrozenDictionary<string, PlaceRow> places, CancellationToken ct)
+    private static async Task<IReadOnlyDictionary<Guid, VacancyEntry>> ReadVacanciesAsync(
+        PlaceTable places, IQueryable<VacancyRow> vacancies, IQueryable<VacancySkillRow> asked, IQueryable<FactStampRow> stamps,
+        CancellationToken ct)
     {
-        var employers = await db.Employers.AsNoTracking().ToDictionaryAsync(employer => employer.Id, ct);
-        var skills = (await db.VacancySkills.AsNoTracking().ToListAsync(ct)).ToLookup(skill => skill.VacancyId);
-        var rows = await db.Vacancies.AsNoTracking().Where(vacancy => vacancy.Status == VacancyStatus.Open)
+        var stampOf = await stamps.Where(one => one.Kind == FactKind.Vacancies).ToDictionaryAsync(one => one.Id, one => one.Stamp, ct);
+        var skills = (await asked.AsNoTracking().Select(one => new VacancySkillRow
+        {
+            VacancyId = one.VacancyId,
+            SkillId = one.SkillId,
+            Importance = one.Importance,
+            IsRequiredCredential = one.IsRequiredCredential,
+        }).ToListAsync(ct)).ToLookup(skill => skill.VacancyId);
+        var rows = await vacancies.AsNoTracking().Where(vacancy => vacancy.Status == VacancyStatus.Open)
             .Select(vacancy => new VacancyRow
             {
                 Id = vacancy.Id,
-                EmployerId = vacancy.EmployerId,
+                Employer = new EmployerRow { Name = vacancy.Employer!.Name, IsFictitious = vacancy.Employer.IsFictitious },
                 Title = vacancy.Title,
                 Text = "",
                 OccupationId = vacancy.OccupationId,
@@ -80,23 +109,31 @@ internal static class MarketReading
             }).ToListAsync(ct);
         foreach (var row in rows)
             row.Skills.AddRange(skills[row.Id]);
-        return rows.ToFrozenDictionary(row => row.Id, row => EntryOf(row, employers[row.EmployerId], At(places, row.Pc4)));
+        return rows.ToDictionary(row => row.Id, row => EntryOf(row, places, stampOf[row.Id]));
     }
 
-    private static VacancyEntry EntryOf(VacancyRow row, EmployerRow employer, PlaceRow? place) => new(
-        row.Id, row.Title, employer.Name, employer.IsFictitious, place?.Name, place?.MunicipalityCode, row.PostedOn, row.ClosesOn, FactOf(row, place?.ToFact()));
-
-    private static async Task<FrozenDictionary<Guid, TrainingEntry>> ReadTrainingOffersAsync(
-        SkillsMatchDb db, FrozenDictionary<string, PlaceRow> places, CancellationToken ct)
+    private static VacancyEntry EntryOf(VacancyRow row, PlaceTable places, long stamp)
     {
-        var rows = await db.TrainingOffers.AsNoTracking().AsSplitQuery().Where(offer => !offer.IsWithdrawn)
-            .Include(offer => offer.Provider).Include(offer => offer.Outcomes).Include(offer => offer.EntrySkills).ToListAsync(ct);
-        return rows.ToFrozenDictionary(row => row.Id, row => EntryOf(row, At(places, row.Pc4)));
+        var place = row.Pc4 is { } pc4 ? places.Places.GetValueOrDefault(pc4) : null;
+        return new VacancyEntry(
+            row.Id, row.Title, row.Employer!.Name, row.Employer.IsFictitious, place?.Name, place?.MunicipalityCode, row.PostedOn, row.ClosesOn,
+            FactOf(row, place?.ToFact()), stamp);
     }
 
-    private static TrainingEntry EntryOf(TrainingOfferRow row, PlaceRow? place) => new(
-        row.Id, row.Name, row.Provider!.Name, row.Kind, row.Delivery, place?.Name, row.SubsidyScheme, row.EntryText, row.Crebo, row.Capacity,
-        FactOf(row, place?.ToFact()));
+    private static async Task<IReadOnlyDictionary<Guid, TrainingEntry>> ReadTrainingOffersAsync(
+        PlaceTable places, IQueryable<TrainingOfferRow> offers, IQueryable<FactStampRow> stamps, CancellationToken ct)
+    {
+        var stampOf = await stamps.Where(one => one.Kind == FactKind.TrainingOffers).ToDictionaryAsync(one => one.Id, one => one.Stamp, ct);
+        var rows = await offers.AsNoTracking().AsSplitQuery().Where(offer => !offer.IsWithdrawn)
+            .Include(offer => offer.Provider).Include(offer => offer.Outcomes).Include(offer => offer.EntrySkills).ToListAsync(ct);
+        return rows.ToDictionary(row => row.Id, row => EntryOf(row, places, stampOf[row.Id]));
+    }
 
-    private static PlaceRow? At(FrozenDictionary<string, PlaceRow> places, string? pc4) => pc4 is null ? null : places.GetValueOrDefault(pc4);
+    private static TrainingEntry EntryOf(TrainingOfferRow row, PlaceTable places, long stamp)
+    {
+        var place = row.Pc4 is { } pc4 ? places.Places.GetValueOrDefault(pc4) : null;
+        return new TrainingEntry(
+            row.Id, row.Name, row.Provider!.Name, row.Kind, row.Delivery, place?.Name, row.SubsidyScheme, row.EntryText, row.Crebo, row.Capacity,
+            FactOf(row, place?.ToFact()), stamp);
+    }
 }

@@ -8,7 +8,7 @@ using SkillsMatch.Web.Operations.Jobs;
 namespace SkillsMatch.Web.Matching.RefreshVacancy;
 
 /// <summary>Makes the matches of a vacancy that is new or was changed. Asked with the id of the vacancy.</summary>
-internal sealed class RefreshVacancyJob(SkillsMatchDb db, MatchRunComputation computation, MarketCache markets, TimeProvider clock) : IJob
+internal sealed class RefreshVacancyJob(SkillsMatchDb db, MatchRunComputation computation, MarketCache markets, VisibleJobSeekersCache people, TimeProvider clock) : IJob
 {
     /// <summary>How many job seekers a vacancy's own list holds.</summary>
     public const int Limit = 100;
@@ -21,6 +21,7 @@ internal sealed class RefreshVacancyJob(SkillsMatchDb db, MatchRunComputation co
 
         var run = new MatchRunRow { Id = Guid.CreateVersion7(), Direction = MatchDirection.JobSeekersForVacancy, SubjectId = id, Limit = Limit, RequestedAt = clock.GetUtcNow() };
         await markets.FreshAsync(ct); // the change that asked for this may be younger than what is in memory
+        await people.FreshAsync(ct);
         if (!await computation.CompleteAsync(db, run, ct))
             return; // closed meanwhile
         db.MatchRuns.Add(run);

@@ -15,9 +15,6 @@ internal static class Generations
     /// <summary>Skills, occupations, their labels and closeness.</summary>
     public const string Taxonomy = "taxonomy";
 
-    /// <summary>Vacancies and training offers.</summary>
-    public const string Market = "market";
-
     /// <summary>The model that closeness was computed with (its version is the value).</summary>
     public const string Closeness = "closeness";
 

@@ -33,8 +33,6 @@ internal sealed partial class NightlyJob(SkillsMatchDb db, RegionRefresh refresh
         var today = DateOnly.FromDateTime(now.Date);
         var expired = await db.Vacancies.Where(vacancy => vacancy.Status == VacancyStatus.Open && vacancy.ClosesOn < today)
             .ExecuteUpdateAsync(set => set.SetProperty(vacancy => vacancy.Status, VacancyStatus.Expired).SetProperty(vacancy => vacancy.ChangedAt, now), ct);
-        if (expired > 0)
-            await Generations.CountChangeAsync(db, Generations.Market, ct);
 
         var erased = await JobSeekerErasure.EraseExpiredAsync(db, today, ct);
         await JobSeekerErasure.SweepAsync(db, ct);

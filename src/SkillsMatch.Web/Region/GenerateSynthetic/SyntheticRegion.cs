@@ -25,7 +25,6 @@ internal sealed class SyntheticRegion(IDbContextFactory<SkillsMatchDb> databases
             await using var transaction = await db.Database.BeginTransactionAsync(ct);
             await RemoveAsync(db, ct);
             await WriteAsync((NpgsqlConnection)db.Database.GetDbConnection(), vocabulary, size, progress, ct);
-            await Generations.CountChangeAsync(db, Generations.Market, ct);
             await transaction.CommitAsync(ct);
         });
     }

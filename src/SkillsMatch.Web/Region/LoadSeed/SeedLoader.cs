@@ -38,7 +38,7 @@ internal sealed partial class SeedLoader(IDbContextFactory<SkillsMatchDb> databa
         market.AddJobSeekers(region.JobSeekers);
         await db.SaveChangesAsync(ct);
 
-        foreach (var part in (string[])[Generations.Seed, Generations.Taxonomy, Generations.Market])
+        foreach (var part in (string[])[Generations.Seed, Generations.Taxonomy])
             await Generations.CountChangeAsync(db, part, ct);
         await transaction.CommitAsync(ct);
     }

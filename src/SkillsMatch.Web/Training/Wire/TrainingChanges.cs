@@ -7,7 +7,7 @@ using SkillsMatch.Web.Operations.Database;
 
 namespace SkillsMatch.Web.Training.Wire;
 
-/// <summary>Publishes, changes and withdraws training offers, each in one transaction with the news that the market changed.</summary>
+/// <summary>Publishes, changes and withdraws training offers, each in one transaction.</summary>
 internal sealed class TrainingChanges(SkillsMatchDb db, OneTransaction transaction, MarketCache markets, TimeProvider clock)
 {
     /// <summary>Publishes a checked offer that the code opens.</summary>
@@ -66,7 +66,6 @@ internal sealed class TrainingChanges(SkillsMatchDb db, OneTransaction transacti
     private async Task SaveAsync(TrainingOfferRow row, CancellationToken ct)
     {
         await db.SaveChangesAsync(ct);
-        await Generations.CountChangeAsync(db, Generations.Market, ct);
         await db.Entry(row).Reference(one => one.Provider).LoadAsync(ct);
         transaction.AfterCommit(markets.LookAgain);
     }

@@ -23,8 +23,7 @@ internal static class ReachCount
             return new VacancyReach(nobody, nobody, nobody, [], [], [], [], abstained);
 
         var audience = Audience.Of(vacancy, facts.JobSeekers.Facts, facts.Taxonomy.ForEngine, policy);
-        var ranking = MatchEngine.RankJobSeekers(
-            vacancy, facts.JobSeekers.Facts, facts.Taxonomy.ForEngine, policy with { MatchesShown = ShortlistLength });
+        var ranking = facts.JobSeekers.Index.Rank(vacancy, facts.Taxonomy.ForEngine, policy with { MatchesShown = ShortlistLength });
         return new VacancyReach(
             PeopleCount.Of(audience.Fitting.Count()),
             PeopleCount.Of(audience.Fitting.Count(one => policy.Words.Of(one.Value) == Fit.Good)),

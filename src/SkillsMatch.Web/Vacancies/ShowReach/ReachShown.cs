@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
 using SkillsMatch.Engine.Facts;
 using SkillsMatch.Engine.Matching;
+using SkillsMatch.Storage;
 using SkillsMatch.Web.Matching.Facts;
 using SkillsMatch.Web.Matching.Pseudonymity;
 using SkillsMatch.Web.Taxonomy.Snapshot;
@@ -29,7 +31,8 @@ internal sealed record ReachShown(VacancyEntry Vacancy, VacancyReach Reach, Immu
 }
 
 /// <summary>Reads whom a vacancy reaches now, computed once for each state of the region.</summary>
-internal sealed class ReachNow(RegionFactsCache facts, FiguresCache figures, Pseudonyms pseudonyms, MatchPolicy policy)
+internal sealed class ReachNow(
+    RegionFactsCache facts, FiguresCache figures, Pseudonyms pseudonyms, MatchPolicy policy, IDbContextFactory<SkillsMatchDb> databases)
 {
     /// <summary>Null: the vacancy is not open.</summary>
     public async Task<ReachShown?> ShowAsync(Guid id, bool withShortlist, CancellationToken ct)
@@ -38,8 +41,17 @@ internal sealed class ReachNow(RegionFactsCache facts, FiguresCache figures, Pse
         if (!now.Market.Vacancies.TryGetValue(id, out var vacancy))
             return null;
         var reach = figures.Of(now, id, () => ReachCount.Of(vacancy.Fact, now, policy));
-        ImmutableArray<Match> listed = withShortlist ? reach.Shortlist : [];
+        var listed = withShortlist ? await AgreeingAsync(reach.Shortlist, ct) : [];
         var names = await pseudonyms.NamesAsync(id, [.. listed.Select(one => one.Score.JobSeeker)], ct);
         return new ReachShown(vacancy, reach, [.. listed.Select(one => new ListedJobSeeker(names[one.Score.JobSeeker], one))], now);
+    }
+
+    // Another process may have heard a no a moment ago; whom an employer sees is asked of the database itself.
+    private async Task<ImmutableArray<Match>> AgreeingAsync(ImmutableArray<Match> listed, CancellationToken ct)
+    {
+        var ids = listed.Select(one => one.Score.JobSeeker.Value).ToArray();
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var agreeing = await db.JobSeekers.Where(one => one.VisibleToEmployers && ids.Contains(one.Id)).Select(one => one.Id).ToListAsync(ct);
+        return [.. listed.Where(one => agreeing.Contains(one.Score.JobSeeker.Value))];
     }
 }

@@ -10,8 +10,7 @@ using SkillsMatch.Web.Operations.Jobs;
 namespace SkillsMatch.Web.Vacancies.Wire;
 
 /// <summary>
-/// Posts, changes and closes vacancies. Each change is one transaction with the news that the market changed and the wish for fresh
-/// matches.
+/// Posts, changes and closes vacancies. Each change is one transaction with the wish for fresh matches.
 /// </summary>
 internal sealed class VacancyChanges(SkillsMatchDb db, OneTransaction transaction, MarketCache markets, TimeProvider clock)
 {
@@ -75,7 +74,6 @@ internal sealed class VacancyChanges(SkillsMatchDb db, OneTransaction transactio
     {
         db.Ask<RefreshVacancyJob>(row.Id, clock);
         await db.SaveChangesAsync(ct);
-        await Generations.CountChangeAsync(db, Generations.Market, ct);
         await LoadEmployerAsync(row, ct);
         transaction.AfterCommit(markets.LookAgain);
     }
