@@ -7,6 +7,9 @@ internal static class Bits
 {
     public static ulong[] For(int documents) => new ulong[(documents + 63) / 64];
 
+    /// <summary>The bits of those that stand before this one in its word.</summary>
+    public static ulong Before(int document) => (1UL << document) - 1;
+
     public static bool Has(ReadOnlySpan<ulong> bits, int document) => (bits[document >> 6] >> document & 1) != 0;
 
     public static void Set(Span<ulong> bits, int document) => bits[document >> 6] |= 1UL << document;

@@ -12,6 +12,9 @@ internal static class DemandCode
 
     public const int Count = 1 + 2 * Levels;
 
+    /// <summary>Levels that differ in what they earn: no level asked earns what the lowest does.</summary>
+    public const int Steps = 4;
+
     public static byte Of(SkillDemand demand) => (byte)(1 + (int)demand.Importance * Levels + LevelOf(demand.Level));
 
     public static byte Of(HeldSkill held) => (byte)(1 + LevelOf(held.Level));
@@ -22,6 +25,9 @@ internal static class DemandCode
 
     /// <summary>0 for none stated, else 1 to 4.</summary>
     public static int LevelOf(int code) => code <= Levels ? code - 1 : code - 1 - Levels;
+
+    /// <summary>By code, sixteen of them: 0 for none stated or the lowest level, else up to 3.</summary>
+    public static ReadOnlySpan<byte> StepOf => [0, 0, 0, 1, 2, 3, 0, 0, 1, 2, 3, 0, 0, 0, 0, 0];
 
     /// <summary>0 for none stated, else 1 to 4.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A level outside 1 to 4 is no fact.</exception>

@@ -35,18 +35,18 @@ internal sealed class PlaceRuns
         return new PlaceRuns([.. places], [.. starts]);
     }
 
-    /// <summary>Sets the bits of all documents at a place that <paramref name="reached"/> says yes to, and no others.</summary>
+    /// <summary>Sets the bits of all documents at a place whose bit <paramref name="reached"/> has, and no others.</summary>
     /// <returns>Whether there is any.</returns>
-    public bool Fill(bool[] reached, Span<ulong> bits)
+    public bool Fill(ReadOnlySpan<ulong> reached, Span<ulong> bits)
     {
         bits.Clear();
         var any = false;
         for (var run = 0; run < _places.Length; run++)
         {
-            if (!reached[_places[run]])
+            if (!Bits.Has(reached, _places[run]))
                 continue;
             var first = _starts[run];
-            while (run + 1 < _places.Length && reached[_places[run + 1]])
+            while (run + 1 < _places.Length && Bits.Has(reached, _places[run + 1]))
                 run++;
             Bits.Set(bits, first, _starts[run + 1]);
             any = true;

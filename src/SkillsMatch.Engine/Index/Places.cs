@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -34,42 +35,54 @@ internal sealed class Places
     }
 
     /// <summary>
-    /// Says of each place whether a journey to it is within the limit, exactly as <see cref="TravelTime"/> says; an unknown place is.
+    /// One bit for each place: whether a journey to it is within the limit, exactly as <see cref="TravelTime"/> says; an unknown place is.
     /// Places clearly nearer or farther than the limit are told by the straight line through the earth, which grows with the way over its
     /// surface; the few about at the limit by the formula itself.
     /// </summary>
-    public void Within(Place from, TravelLimit limit, Span<bool> reached)
+    /// <param name="from">Where the journey starts.</param>
+    /// <param name="limit">The longest that is accepted.</param>
+    /// <param name="reached">As many words as <see cref="Bits.For"/> gives for <see cref="Count"/> places, or fewer.</param>
+    public void Within(Place from, TravelLimit limit, Span<ulong> reached)
     {
         var site = new Site(from);
-        var kilometres = TravelTime.Kilometres(limit.Mode, limit.MaximumMinutes);
-        var (surely, perhaps) = Site.Chords(kilometres);
-        Near(Volatile.Read(ref _points), site, surely, perhaps, MemoryMarshal.AsBytes(reached));
-        reached[0] = true;
-        for (var place = 1; place < reached.Length; place++)
+        var (surely, perhaps) = Site.Chords(TravelTime.Kilometres(limit.Mode, limit.MaximumMinutes));
+        Span<ulong> unsure = stackalloc ulong[reached.Length];
+        Near(Volatile.Read(ref _points), site, surely, perhaps, reached, unsure);
+        var known = Count;
+        if (known < reached.Length * 64)
+            (reached[^1], unsure[^1]) = (reached[^1] & Bits.Before(known), unsure[^1] & Bits.Before(known));
+        Bits.Set(reached, 0);
+        for (var word = 0; word < unsure.Length; word++)
         {
-            ref var one = ref Unsafe.As<bool, byte>(ref reached[place]);
-            if (one == 2)
-                reached[place] = TravelTime.Minutes(from, this[place].Place, limit.Mode) <= limit.MaximumMinutes;
+            for (var bits = unsure[word]; bits != 0; bits &= bits - 1)
+            {
+                var place = word * 64 + BitOperations.TrailingZeroCount(bits);
+                if (place != 0 && TravelTime.Minutes(from, this[place].Place, limit.Mode) <= limit.MaximumMinutes)
+                    Bits.Set(reached, place);
+            }
         }
     }
 
-    // 1: surely; 0: surely not; 2: perhaps.
+    // The array is as long as whole words of places, and so are both sets of bits.
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static void Near(double[] points, Site from, double surely, double perhaps, Span<byte> near)
+    private static void Near(double[] points, Site from, double surely, double perhaps, Span<ulong> sure, Span<ulong> unsure)
     {
         ref var point = ref MemoryMarshal.GetArrayDataReference(points);
         var (x, y, z) = (Vector256.Create(from.X), Vector256.Create(from.Y), Vector256.Create(from.Z));
         var (within, about) = (Vector256.Create(surely), Vector256.Create(perhaps));
-        for (var place = 0; place < near.Length; place += Together)
+        nuint at = 0;
+        for (var word = 0; word < sure.Length; word++)
         {
-            var at = (nuint)(place * 3);
-            var (dx, dy) = (Vector256.LoadUnsafe(ref point, at) - x, Vector256.LoadUnsafe(ref point, at + Together) - y);
-            var dz = Vector256.LoadUnsafe(ref point, at + 2 * Together) - z;
-            var chord = dx * dx + dy * dy + dz * dz;
-            var sure = Vector256.LessThanOrEqual(chord, within).ExtractMostSignificantBits();
-            var unsure = Vector256.LessThanOrEqual(chord, about).ExtractMostSignificantBits() & ~sure;
-            for (var one = 0; one < Math.Min(Together, near.Length - place); one++)
-                near[place + one] = (byte)((sure >> one & 1) | (unsure >> one & 1) << 1);
+            var (near, far) = (0UL, 0UL);
+            for (var place = 0; place < 64; place += Together, at += 3 * Together)
+            {
+                var (dx, dy) = (Vector256.LoadUnsafe(ref point, at) - x, Vector256.LoadUnsafe(ref point, at + Together) - y);
+                var dz = Vector256.LoadUnsafe(ref point, at + 2 * Together) - z;
+                var chord = dx * dx + dy * dy + dz * dz;
+                near |= (ulong)Vector256.LessThanOrEqual(chord, within).ExtractMostSignificantBits() << place;
+                far |= (ulong)Vector256.LessThanOrEqual(chord, about).ExtractMostSignificantBits() << place;
+            }
+            (sure[word], unsure[word]) = (near, far & ~near);
         }
     }
 

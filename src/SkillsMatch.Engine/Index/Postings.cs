@@ -33,6 +33,15 @@ internal sealed class Postings
     /// <summary>Beside each document of the list its code.</summary>
     public ReadOnlySpan<byte> CodesOf(int skill) => skill >= Skills ? [] : _codes.AsSpan(_starts[skill].._starts[skill + 1]);
 
+    /// <summary>How many documents are on the lists of some skills.</summary>
+    public long Listed(ReadOnlySpan<ushort> skills)
+    {
+        var listed = 0L;
+        foreach (var skill in skills)
+            listed += skill >= Skills ? 0 : _starts[skill + 1] - _starts[skill];
+        return listed;
+    }
+
     /// <summary>Adds the lists of some skills to the sums of their documents; see <see cref="Scatter"/>.</summary>
     public void AddLists(ReadOnlySpan<ushort> skills, ReadOnlySpan<ushort> tables, ushort[] sums)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using SkillsMatch.Engine.Matching;
 
 namespace SkillsMatch.Engine.Index;
@@ -25,6 +26,16 @@ internal sealed class Quantisation
 
     /// <summary>Units never below the points earned.</summary>
     public ushort Earned(double points) => (ushort)Math.Ceiling(points * _unitsPerPoint * (1 + Margin));
+
+    /// <summary>Units never below what these shares of the points earn; above the lowest 16 bits stands what does not count.</summary>
+    public Vector256<ulong> Earned(double points, Vector256<double> shares) => Whole(shares * Vector256.Create(points * (_unitsPerPoint * (1 + Margin))));
+
+    /// <summary>
+    /// The whole numbers not below these, from 0 to 65,535, in the lowest 16 bits: from 2⁵² on doubles are whole, so adding that leaves the
+    /// number in their lowest bits.
+    /// </summary>
+    public static Vector256<ulong> Whole(Vector256<double> numbers) =>
+        (Vector256.Ceiling(numbers) + Vector256.Create((double)(1L << 52))).AsUInt64();
 
     /// <summary>Units never above the points possible, at least 1; null: too many demands to be counted in units.</summary>
     public ushort? Possible(double points, int demands)

@@ -9,7 +9,8 @@ namespace SkillsMatch.Engine.Index;
 /// </summary>
 internal sealed class SeekerConditions
 {
-    private bool[] _reached = [];
+    private readonly CredentialsHeld _credentials = new();
+    private ulong[] _reached = [];
     private bool[] _holds = [];
     private JobSeeker _jobSeeker = null!;
     private int _firstStart;
@@ -59,34 +60,14 @@ internal sealed class SeekerConditions
             segment.Credentials.Keep(_holds, bits);
     }
 
-    private bool HasAll(CredentialSet set)
-    {
-        foreach (var skill in set.Skills)
-        {
-            if (!Holds(skill))
-                return false;
-        }
-        return true;
-    }
-
-    private bool Holds(SkillId skill)
-    {
-        foreach (var held in _jobSeeker.Skills)
-        {
-            if (held.Skill == skill)
-                return true;
-        }
-        return false;
-    }
-
     private static byte AsByte(int hours) => (byte)Math.Clamp(hours, 0, 255);
 
     private void LoadJourneys(Place home, TravelLimit limit, Places places)
     {
-        var count = places.Count;
-        if (_reached.Length < count)
-            _reached = new bool[count * 2];
-        places.Within(home, limit, _reached.AsSpan(0, count));
+        var words = (places.Count + 63) / 64;
+        if (_reached.Length < words)
+            _reached = new ulong[words * 2];
+        places.Within(home, limit, _reached.AsSpan(0, words));
     }
 
     private void LoadCredentials(FactTable<CredentialSet> sets)
@@ -95,12 +76,10 @@ internal sealed class SeekerConditions
         if (_holds.Length <= count)
             _holds = new bool[count * 2 + 1];
         _lacks = false;
-        var mask = 0UL;
-        foreach (var held in _jobSeeker.Skills)
-            mask |= CredentialSet.MaskOf(held.Skill);
+        _credentials.Load(_jobSeeker);
         for (var set = 0; set < count; set++)
         {
-            _holds[set + 1] = (sets[set].Mask & ~mask) == 0 && HasAll(sets[set]);
+            _holds[set + 1] = _credentials.Has(sets[set]);
             _lacks |= !_holds[set + 1];
         }
     }

@@ -6,7 +6,7 @@ namespace SkillsMatch.Engine.Index;
 /// </summary>
 internal sealed class SlotTable
 {
-    private List<ushort>? _filled;
+    private SkillSpread? _filled;
 
     /// <summary>By position of the skill.</summary>
     public ushort[] Slots { get; private set; } = [];
@@ -14,27 +14,30 @@ internal sealed class SlotTable
     /// <summary>Forgets all slots.</summary>
     public void Empty()
     {
-        foreach (var position in _filled ?? [])
+        if (_filled is null)
+            return;
+        foreach (var position in _filled.Reached)
             Slots[position] = 0;
         _filled = null;
     }
 
-    /// <summary>Lets a spread fill it: whatever it adds to <paramref name="reached"/> is forgotten again at the end.</summary>
-    public void BeginFor(List<ushort> reached, int skills)
+    /// <summary>Lets a spread that reaches nothing yet fill it.</summary>
+    public void BeginFor(SkillSpread spread, int skills)
     {
         if (Slots.Length < skills)
             Slots = new ushort[skills];
-        _filled = reached;
+        _filled = spread;
     }
 
     /// <summary>Fills it once more for a spread: its skills have the slots from 1 on.</summary>
-    public void FillFor(List<ushort> reached)
+    public void FillFor(SkillSpread spread)
     {
-        if (_filled == reached)
+        if (_filled == spread)
             return;
         Empty();
-        for (var place = 0; place < reached.Count; place++)
+        var reached = spread.Reached;
+        for (var place = 0; place < reached.Length; place++)
             Slots[reached[place]] = (ushort)(place + 1);
-        _filled = reached;
+        _filled = spread;
     }
 }

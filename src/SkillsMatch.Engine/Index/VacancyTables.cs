@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.Intrinsics;
 using SkillsMatch.Engine.Facts;
 using SkillsMatch.Engine.Matching;
 using SkillsMatch.Engine.Taxonomy;
@@ -9,7 +10,10 @@ namespace SkillsMatch.Engine.Index;
 internal sealed class SkillTable(SkillTaxonomy taxonomy)
 {
     private readonly SkillPositions _skills = new();
+    private const int Direct = 1 << 18; // ids from here on are looked up
+
     private readonly ConcurrentDictionary<SkillId, CloseList> _close = new();
+    private CloseList?[] _closeById = [];
     private double[] _weights = new double[64];
 
     public int Count => _skills.Count;
@@ -22,10 +26,12 @@ internal sealed class SkillTable(SkillTaxonomy taxonomy)
     /// <summary>The skills close to one, as far as documents name them: once found they are kept, until documents name others.</summary>
     public CloseList CloseTo(SkillId skill, double from)
     {
-        if (_close.TryGetValue(skill, out var known) && known.KnownSkills == Count)
+        var byId = Volatile.Read(ref _closeById);
+        var known = (uint)skill.Value < byId.Length ? byId[skill.Value] : _close.GetValueOrDefault(skill);
+        if (known is not null && known.KnownSkills == Count)
             return known;
         var list = CloseList.Of(skill, taxonomy, this, from);
-        _close[skill] = list;
+        Keep(skill, list);
         return list;
     }
 
@@ -44,6 +50,23 @@ internal sealed class SkillTable(SkillTaxonomy taxonomy)
         }
         _weights[_skills.Count] = taxonomy.WeightOf(skill);
         return _skills.Add(skill);
+    }
+
+    // Of two that keep one at a time the list of one may be lost: then it is found again.
+    private void Keep(SkillId skill, CloseList list)
+    {
+        if ((uint)skill.Value >= Direct)
+        {
+            _close[skill] = list;
+            return;
+        }
+        var byId = _closeById;
+        if (skill.Value >= byId.Length)
+        {
+            Array.Resize(ref byId, Math.Min(Direct, Math.Max(skill.Value + 1, byId.Length * 2)));
+            Volatile.Write(ref _closeById, byId);
+        }
+        byId[skill.Value] = list;
     }
 }
 
@@ -67,6 +90,18 @@ internal sealed class VacancyTables(SkillTaxonomy taxonomy, MatchPolicy policy, 
 
     public FactTable<MonthlyPay> Pays { get; } = new(int.MaxValue);
 
+    /// <summary>By <see cref="DemandCode"/>, sixteen of them: points before the skill is weighed.</summary>
+    public double[] PointsOf { get; } =
+        [.. Enumerable.Range(0, Kernels.Kernel.TableSize).Select(code => code is 0 or >= DemandCode.Count ? 0 : policy.PointsFor(DemandCode.Importance(code)))];
+
+    private readonly Vector256<double>[] _factors = [.. new int?[] { null, 1, 2, 3, 4 }.Select(level => FactorsOf(level, policy))];
+
+    /// <summary>The shares that count of a skill held at a level, by <see cref="DemandCode.StepOf"/> of the level asked.</summary>
+    public Vector256<double> FactorsOf(int? level) => level is null or (>= 1 and <= 4) ? _factors[level ?? 0] : FactorsOf(level, Policy);
+
     /// <summary>Points of a demand before anything is earned, as the plain score multiplies them.</summary>
-    public double Possible(int skill, int code) => Policy.PointsFor(DemandCode.Importance(code)) * Skills.Weights[skill];
+    public double Possible(int skill, int code) => PointsOf[code] * Skills.Weights[skill];
+
+    private static Vector256<double> FactorsOf(int? level, MatchPolicy policy) => Vector256.Create(
+        policy.LevelFactor(level, 1), policy.LevelFactor(level, 2), policy.LevelFactor(level, 3), policy.LevelFactor(level, 4));
 }

@@ -36,6 +36,28 @@ public sealed class AllPairsLaws
     }, iter: 60);
 
     [Fact]
+    public void A_tile_of_one_gives_what_a_single_search_gives() => Gen.Select(Crowd.Any, Gen.Int[1, 8]).Sample((crowd, count) =>
+    {
+        foreach (var shape in Crowd.Shapes())
+        {
+            var index = VacancyIndex.Of(crowd.Vacancies, crowd.World.Taxonomy, crowd.Policy, shape);
+            foreach (var one in crowd.JobSeekers)
+                index.BestForAll([one], count, threads: 1, found => Assert.Equal(index.Best(one, count), Assert.Single(found).Best));
+        }
+    }, iter: 40);
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 0)]
+    public void A_start_a_day_too_soon_is_none(int daysTooSoon, int found)
+    {
+        var day = new DateOnly(2026, 9, 1);
+        var starting = Vacancy(1, 1, 2, 3) with { StartsOn = day.AddDays(-MatchPolicy.Default.LateStartDays - daysTooSoon) };
+        var index = VacancyIndex.Of([starting], Closeness(), MatchPolicy.Default);
+        index.BestForAll([JobSeekerWith(1, 2, 3) with { AvailableFrom = day }], 5, threads: 1, some => Assert.Equal(found, Assert.Single(some).Best.Length));
+    }
+
+    [Fact]
     public void Vacancies_with_very_many_demands_are_found_all_the_same()
     {
         var vacancies = Enumerable.Range(1, 60).Select(id => Vacancy(id, [.. Enumerable.Range(id, id % 3 == 0 ? 260 : 9)])).ToList();

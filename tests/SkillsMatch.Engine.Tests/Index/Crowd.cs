@@ -29,12 +29,13 @@ internal sealed record Crowd(World World, ImmutableArray<Vacancy> Vacancies, Imm
             policy));
 
     /// <summary>
-    /// Every set of instructions that this machine runs, large segments and small ones, columns and lists, scanning and adding.
+    /// Every set of instructions that this machine runs, large segments and small ones, columns and lists, scanning and adding, tiles screened
+    /// and not.
     /// </summary>
     public static IEnumerable<IndexShape> Shapes() => Enum.GetValues<InstructionSet>().Where(InstructionSets.Runs).SelectMany(one => new[]
     {
         new IndexShape { Instructions = one, DenseFrom = 1, ScanBelow = int.MaxValue / 1000 },
-        new IndexShape { Instructions = one, SegmentSize = 70, ScanBelow = 1 },
-        new IndexShape { Instructions = one, SegmentSize = 64, DenseFrom = 8, ScanBelow = 4 },
+        new IndexShape { Instructions = one, SegmentSize = 70, ScanBelow = 1, ScoringOverAdding = 0 },
+        new IndexShape { Instructions = one, SegmentSize = 64, DenseFrom = 8, ScanBelow = 4, ScoringOverAdding = 1000 },
     });
 }

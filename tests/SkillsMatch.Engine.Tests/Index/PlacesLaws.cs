@@ -20,11 +20,11 @@ public sealed class PlacesLaws
     {
         var (places, limit) = (new Places(), new TravelLimit(mode, minutes));
         var positions = others.Append(home).Select(places.Add).ToList();
-        var reached = new bool[places.Count];
+        var reached = Bits.For(places.Count);
         places.Within(home, limit, reached);
-        Assert.True(reached[0]);
+        Assert.True(Bits.Has(reached, 0));
         foreach (var (place, position) in others.Append(home).Zip(positions))
-            Assert.Equal(TravelTime.Minutes(home, place, mode) <= minutes, reached[position]);
+            Assert.Equal(TravelTime.Minutes(home, place, mode) <= minutes, Bits.Has(reached, position));
     }, iter: 5000);
 
     [Fact]
@@ -42,9 +42,9 @@ public sealed class PlacesLaws
             var places = new Places();
             var place = Between(home, other, near + hairs * 1e-16);
             var position = places.Add(place);
-            var reached = new bool[places.Count];
+            var reached = Bits.For(places.Count);
             places.Within(home, new TravelLimit(mode, minutes), reached);
-            Assert.Equal(TravelTime.Minutes(home, place, mode) <= minutes, reached[position]);
+            Assert.Equal(TravelTime.Minutes(home, place, mode) <= minutes, Bits.Has(reached, position));
         });
 
     [Fact]

@@ -7,39 +7,42 @@ namespace SkillsMatch.Engine.Tests.Index;
 public sealed class TileKernelLaws
 {
     private const int Skills = 12;
-    private const int Rows = 40;
+    private const int Slots = 9;
 
-    private static readonly int[] Some = [.. Enumerable.Range(0, TileKernel.Block).Where(one => one % 5 != 2)];
+    private static readonly ushort[] Some = [.. Enumerable.Range(0, TileKernel.Block).Where(one => one % 5 != 2).Select(one => (ushort)one)];
 
     private static readonly Gen<TileInput> Any = Gen.Select(
-        Gen.Byte.Array[Rows * TileKernel.Lanes],
-        Gen.UShort[0, Rows - 1].Array[Skills * Kernel.TableSize],
+        Gen.Byte.Array[Slots * TileKernel.SlotSize],
+        Gen.UShort[0, Slots - 1].Array[Skills],
         Gen.UShort.Array[TileKernel.Lanes],
         Gen.Select(Gen.UShort, Gen.Bool),
         Gen.Select(Gen.UShort[0, Skills - 1], Gen.Byte[1, 10]).Array[0, 60].Array[TileKernel.Block],
         Gen.UShort[0, 20000].Array[TileKernel.Block],
-        (rows, rowOf, lines, points, demands, possible) => new TileInput
+        (rows, slots, lines, points, demands, possible) => new TileInput
         {
             Rows = rows,
-            RowOf = rowOf,
+            Slots = slots,
             Ratio = points.Item1,
             EssentialIsGreater = points.Item2,
-            Essential = [.. demands.Select(one => (ushort)(one.Length / 2))],
+            Essential = [.. demands.Select(one => (byte)(one.Length / 2))],
             Possible = possible,
             Starts = [.. demands.Aggregate(new List<int> { 0 }, (starts, one) => [.. starts, starts[^1] + one.Length])],
-            Keys = [.. demands.SelectMany(one => one.Select(demand => demand.Item1 * Kernel.TableSize + demand.Item2))],
+            Skills = [.. demands.SelectMany(one => one.Select(demand => demand.Item1))],
+            Codes = [.. demands.SelectMany(one => one.Select(demand => demand.Item2))],
         }.With(lines));
 
+    private static readonly Gen<ulong[]> Admitted = Gen.OneOf(Gen.ULong, Gen.ULong[0, 1]).Array[TileKernel.Block * 2];
+
     [Fact]
-    public void Every_set_of_instructions_keeps_the_same_vacancies_with_the_same_units() => Any.Sample(input =>
+    public void Every_set_of_instructions_keeps_the_same_vacancies_with_the_same_units() => Gen.Select(Any, Admitted).Sample((input, admitted) =>
     {
         var plain = new TileHits();
-        var expected = TileKernel.For(InstructionSet.Plain).Score(input, Some, plain);
+        var expected = TileKernel.For(InstructionSet.Plain).Score(input, Some, admitted, plain);
         foreach (var set in new[] { InstructionSet.Avx2, InstructionSet.Avx512 }.Where(InstructionSets.Runs))
         {
             var hits = new TileHits();
-            Assert.Equal(expected, TileKernel.For(set).Score(input, Some, hits));
-            Assert.Equal(plain.Documents[..expected], hits.Documents[..expected]);
+            Assert.Equal(expected, TileKernel.For(set).Score(input, Some, admitted, hits));
+            Assert.Equal(plain.Places[..expected], hits.Places[..expected]);
             Assert.Equal(plain.Lanes[..(expected * 2)], hits.Lanes[..(expected * 2)]);
             Assert.Equal(plain.Units[..(expected * TileKernel.Lanes)], hits.Units[..(expected * TileKernel.Lanes)]);
         }

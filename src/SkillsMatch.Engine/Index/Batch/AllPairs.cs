@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using SkillsMatch.Engine.Facts;
-using SkillsMatch.Engine.Index.Kernels;
 using SkillsMatch.Engine.Matching;
 
 namespace SkillsMatch.Engine.Index.Batch;
@@ -19,10 +18,6 @@ public sealed record BestVacancies(JobSeekerId JobSeeker, ImmutableArray<RankedV
 /// </summary>
 public static class AllPairs
 {
-    private const int SortedTogether = 256 * TileKernel.Lanes; // job seekers that are put in order at a time
-
-    private const int RegionBits = 14; // of the curve: a square of about a third of a degree
-
     /// <summary>Finds the best vacancies for each job seeker, as they are in the index when it begins.</summary>
     public static void BestForAll(
         this VacancyIndex index, IEnumerable<JobSeeker> jobSeekers, int count, int threads,
@@ -40,15 +35,15 @@ public static class AllPairs
         this VacancyMoment vacancies, IEnumerable<JobSeeker> jobSeekers, int count, int threads,
         Action<IReadOnlyList<BestVacancies>> found, CancellationToken cancel = default)
     {
-        var (tables, finding) = (vacancies.Tables, new Lock());
-        var prepared = new PreparedSnapshot(vacancies.Snapshot, tables);
+        var (policy, finding) = (vacancies.Tables.Policy, new Lock());
+        var prepared = new PreparedSnapshot(vacancies.Snapshot, vacancies.Tables);
         Parallel.ForEach(
-            Partitioner.Create(Tiles(jobSeekers), EnumerablePartitionerOptions.NoBuffering),
+            Partitioner.Create(TileOrder.Tiles(jobSeekers), EnumerablePartitionerOptions.NoBuffering),
             new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel },
-            () => new Tile(tables, prepared, TileKernel.For(tables.Shape.Instructions)),
+            () => new Tile(prepared),
             (jobSeekersOfTile, _, tile) =>
             {
-                Match(jobSeekersOfTile, count, tables.Policy, tile, one =>
+                Match(jobSeekersOfTile, count, policy, tile, one =>
                 {
                     lock (finding)
                         found(one);
@@ -96,25 +91,15 @@ public static class AllPairs
         }
     }
 
-    // People who live near each other reach the same vacancies: a tile of neighbours passes over most of the others. And people of the same
-    // work have the same skills: a tile of colleagues needs few rows.
-    private static IEnumerable<JobSeeker[]> Tiles(IEnumerable<JobSeeker> jobSeekers) => jobSeekers
-        .Chunk(SortedTogether)
-        .SelectMany(some => some.OrderBy(RegionOf).ThenBy(one => one.Worked.FirstOrDefault()).Chunk(TileKernel.Lanes));
-
-    private static uint RegionOf(JobSeeker one) => one is { Home: { } home, Travel: not null } ? new Site(home).Curve >> RegionBits : 0;
-
     private static void Match(
         JobSeeker[] jobSeekers, int count, MatchPolicy policy, Tile tile, Action<IReadOnlyList<BestVacancies>> found)
     {
-        var byEvidence = jobSeekers.ToLookup(one => Abstention.For(one, policy) is null);
-        if (byEvidence[false].Any())
-            found([.. byEvidence[false].Select(one => new BestVacancies(one.Id, []))]);
-        ReadOnlySpan<JobSeeker> left = byEvidence[true].ToArray();
-        while (!left.IsEmpty)
-        {
-            left = left[tile.Run(left, count)..];
-            found([.. tile.Found()]);
-        }
+        var scored = Array.FindAll(jobSeekers, one => Abstention.For(one, policy) is null);
+        if (scored.Length < jobSeekers.Length)
+            found([.. jobSeekers.Where(one => Abstention.For(one, policy) is not null).Select(one => new BestVacancies(one.Id, []))]);
+        if (scored.Length == 0)
+            return;
+        tile.Run(scored, count);
+        found(tile.Found());
     }
 }

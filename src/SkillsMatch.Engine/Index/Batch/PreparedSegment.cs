@@ -1,84 +1,59 @@
 using SkillsMatch.Engine.Facts;
-using SkillsMatch.Engine.Index.Kernels;
 
 namespace SkillsMatch.Engine.Index.Batch;
 
-/// <summary>
-/// The vacancies of a segment in the order of their work, as numbers for a tile: vacancies for the same work ask the same skills, so the
-/// rows of one are still in the nearest cache for the next.
-/// </summary>
+/// <summary>What a tile needs of the vacancies of a segment beside the segment itself, computed once for all tiles.</summary>
 internal sealed class PreparedSegment
 {
-    private readonly int[] _work;
+    public PreparedSegment(SegmentView<VacancySegment> view, TileUnits units)
+    {
+        View = view;
+        var count = view.Segment.Count;
+        (Essential, Possible, Places, Credentials) = (new byte[count], new ushort[count], new ushort[count], new ushort[count]);
+        Points = new double[count];
+        Beyond = new ulong[view.Live.Length];
+        foreach (var document in view.Segment.Beyond)
+            Bits.Set(Beyond, document);
+        for (var document = 0; document < count; document++)
+            Measure(document, units);
+    }
 
-    private PreparedSegment(int count) => (Starts, Essential, Possible, Places, Documents, _work) =
-        (new int[count + 1], new ushort[count], new ushort[count], new ushort[count], new int[count], new int[count]);
+    public SegmentView<VacancySegment> View { get; }
 
-    /// <summary>Where the demands of each start.</summary>
-    public int[] Starts { get; }
+    public VacancySegment Segment => View.Segment;
 
-    /// <summary>Skill × 16 + <see cref="DemandCode"/> of each demand, essential ones first.</summary>
-    public int[] Keys { get; private set; } = [];
-
-    /// <summary>How many demands are essential.</summary>
-    public ushort[] Essential { get; }
+    /// <summary>How many demands are essential; 255 at most, as none with more is counted in units.</summary>
+    public byte[] Essential { get; }
 
     /// <summary>Units of points possible; 0: too many demands to be counted.</summary>
     public ushort[] Possible { get; }
 
+    /// <summary>Points possible, added up as the plain score adds them.</summary>
+    public double[] Points { get; }
+
     /// <summary>Position of the place; 0: unknown.</summary>
     public ushort[] Places { get; }
 
-    /// <summary>Which document of the segment it is.</summary>
-    public int[] Documents { get; }
+    /// <summary>1 + position of the credentials required; 0: none.</summary>
+    public ushort[] Credentials { get; }
 
-    /// <summary>Only those that are there and may be scored.</summary>
-    public static PreparedSegment Of(SegmentView<VacancySegment> view, TileUnits units)
-    {
-        var segment = view.Segment;
-        int[] order = [.. view.All().Where(one => Bits.Has(view.LiveAndScorable, one)).OrderBy(one => segment.Rows[one].Occupation)];
-        var prepared = new PreparedSegment(order.Length);
-        prepared.Keys = new int[order.Sum(one => segment.Forward.SkillsOf(one).Length)];
-        for (var place = 0; place < order.Length; place++)
-            prepared.Add(place, segment, order[place], units);
-        return prepared;
-    }
+    /// <summary>Vacancies that no lists are kept of, see <see cref="VacancySegment.Beyond"/>.</summary>
+    public ulong[] Beyond { get; }
 
-    /// <summary>The vacancies for work from one up to another; none where they come in the other order.</summary>
-    public (int From, int To) RangeOf(OccupationId first, OccupationId last)
+    private void Measure(int document, TileUnits units)
     {
-        var (from, to) = (AtLeast(first.Value), AtLeast(last.Value + 1L));
-        return (from, Math.Max(from, to));
-    }
-
-    private int AtLeast(long work)
-    {
-        var (from, to) = (0, _work.Length);
-        while (from < to)
-        {
-            var middle = (from + to) / 2;
-            if (_work[middle] < work)
-                from = middle + 1;
-            else
-                to = middle;
-        }
-        return from;
-    }
-
-    private void Add(int place, VacancySegment segment, int document, TileUnits units)
-    {
-        var skills = segment.Forward.SkillsOf(document);
-        var codes = segment.Forward.CodesOf(document);
-        var points = 0.0;
+        var skills = Segment.Forward.SkillsOf(document);
+        var codes = Segment.Forward.CodesOf(document);
+        var (counted, essential) = (0.0, 0);
         for (var demand = 0; demand < skills.Length; demand++)
         {
-            Keys[Starts[place] + demand] = skills[demand] * Kernel.TableSize + codes[demand];
             var importance = DemandCode.Importance(codes[demand]);
-            Essential[place] += importance == Importance.Essential ? (ushort)1 : (ushort)0;
-            points += units.PointsFor(importance) * segment.Tables.Skills.Weights[skills[demand]];
+            essential += importance == Importance.Essential ? 1 : 0;
+            counted += units.PointsFor(importance) * Segment.Tables.Skills.Weights[skills[demand]];
+            Points[document] += Segment.Tables.Possible(skills[demand], codes[demand]);
         }
-        Starts[place + 1] = Starts[place] + skills.Length;
-        _work[place] = segment.Rows[document].Occupation;
-        (Possible[place], Places[place], Documents[place]) = (TileUnits.Possible(points, skills.Length), segment.Rows[document].Place, document);
+        Essential[document] = (byte)Math.Min(essential, byte.MaxValue);
+        Possible[document] = TileUnits.Possible(counted, skills.Length);
+        (Places[document], Credentials[document]) = (Segment.Rows[document].Place, Segment.Rows[document].Credentials);
     }
 }

@@ -7,184 +7,149 @@ namespace SkillsMatch.Engine.Index.Batch;
 /// <summary>Up to 128 job seekers matched with all vacancies at once, with the memory it takes.</summary>
 internal sealed class Tile
 {
-    private const int Levels = 4; // rows to a skill: no level stated earns what the lowest does
-    private const int MostRows = ushort.MaxValue - Levels;
+    private const int Chunk = 16; // words of 64 vacancies looked at before the lowest line is read again
 
-    private readonly VacancyTables _tables;
+    // Shares of the points possible in 65,536ths. What may score high is scored first: it raises the lines before the rest is looked at.
+    private static readonly ushort[] Rounds = [52429, 39322, 26214, 0];
+
     private readonly PreparedSnapshot _prepared;
     private readonly TileKernel _kernel;
     private readonly TileInput _input = new();
     private readonly TileHits _hits = new();
+    private readonly TileRows _rows;
+    private readonly TileConditions _conditions;
+    private readonly Screen _screen;
     private readonly Lane[] _lanes;
-    private readonly List<ushort> _skills = [];
-    private readonly bool[] _reached;
-    private readonly ulong[] _reach; // two words per place: the lanes that may travel there
-    private readonly ulong[] _anywhere = new ulong[2]; // the lanes that may travel anywhere
-    private readonly int[] _block = new int[TileKernel.Block];
-    private readonly TopList _best = new();
+    private readonly ulong[] _left = new ulong[Postings.Rounded(Segment.Largest) / 64];
+    private readonly ulong[] _taken = new ulong[Chunk];
+    private readonly ushort[] _block = new ushort[TileKernel.Block];
+    private readonly ulong[] _admitted = new ulong[TileKernel.Block * 2];
+    private readonly Sorting _sorting = new();
     private int _count;
+    private int _waiting;
 
-    public Tile(VacancyTables tables, PreparedSnapshot prepared, TileKernel kernel)
+    public Tile(PreparedSnapshot prepared)
     {
-        (_tables, _prepared, _kernel) = (tables, prepared, kernel);
+        var tables = prepared.Tables;
+        (_prepared, _kernel) = (prepared, TileKernel.For(tables.Shape.Instructions));
+        (_input.Ratio, _input.EssentialIsGreater) = (prepared.Units.Ratio, prepared.Units.EssentialIsGreater);
+        var kernel = Kernel.For(tables.Shape.Instructions);
+        (_rows, _conditions, _screen) = (new(tables, _input), new(prepared, kernel), new(kernel));
         var table = new SlotTable();
         _lanes = [.. Enumerable.Range(0, TileKernel.Lanes).Select(_ => new Lane(tables, table))];
-        _input.RowOf = new ushort[prepared.Skills * Kernel.TableSize];
-        (_input.Ratio, _input.EssentialIsGreater) = (prepared.Units.Ratio, prepared.Units.EssentialIsGreater);
-        _reached = new bool[prepared.Places];
-        _reach = new ulong[prepared.Places * 2];
     }
 
-    /// <summary>Takes job seekers in until the tile is full, and finds the best vacancies for each.</summary>
-    /// <returns>How many were taken.</returns>
-    public int Run(ReadOnlySpan<JobSeeker> jobSeekers, int size)
+    /// <summary>Finds the best vacancies for each of some job seekers, <see cref="TileKernel.Lanes"/> at most.</summary>
+    public void Run(ReadOnlySpan<JobSeeker> jobSeekers, int size)
     {
-        Empty();
-        while (_count < Math.Min(jobSeekers.Length, TileKernel.Lanes) && (_skills.Count + 1) * Levels < MostRows / 2)
-            Load(jobSeekers[_count], size);
-        Search();
-        return _count;
-    }
-
-    /// <summary>The best of each job seeker taken in.</summary>
-    public IEnumerable<BestVacancies> Found()
-    {
-        for (var lane = 0; lane < _count; lane++)
-        {
-            _lanes[lane].Decide(_prepared.Snapshot, _best);
-            yield return new BestVacancies(
-                _lanes[lane].JobSeeker.Id,
-                [.. _best.Sorted().Select(one => new RankedVacancy(new VacancyId(one.Id), one.Value, one.Order))]);
-        }
-    }
-
-    private void Empty()
-    {
-        foreach (var skill in _skills)
-            _input.RowOf.AsSpan(skill * Kernel.TableSize, Kernel.TableSize).Clear();
-        _skills.Clear();
-        _count = 0;
+        _rows.Empty();
+        _conditions.Empty();
         Array.Fill(_input.Lines, ushort.MaxValue);
-        Array.Clear(_reach);
-        Array.Clear(_anywhere);
+        for (_count = 0; _count < jobSeekers.Length; _count++)
+            Load(jobSeekers[_count], size);
+        for (var place = 0; place < _prepared.Segments.Length; place++)
+            Search(place);
+    }
+
+    /// <summary>The best of each of them.</summary>
+    public BestVacancies[] Found()
+    {
+        var found = new BestVacancies[_count];
+        for (var lane = 0; lane < _count; lane++)
+            found[lane] = new BestVacancies(_lanes[lane].JobSeeker.Id, _lanes[lane].Best(_prepared, _sorting));
+        return found;
     }
 
     private void Load(JobSeeker jobSeeker, int size)
     {
-        var (lane, place) = (_lanes[_count], TileKernel.ByteOf(_count));
+        var lane = _lanes[_count];
         lane.Load(jobSeeker, size);
         _input.Lines[_count] = lane.LineInUnits;
-        foreach (var skill in lane.Spread.Reached)
-        {
-            var shares = lane.Spread.SharesOf(skill);
-            var row = RowFor(skill) * TileKernel.Lanes + place;
-            for (var level = 0; level < Levels; level++)
-                _input.Rows[row + level * TileKernel.Lanes] = TileUnits.Earned(_prepared.Weights[skill], shares[level == 0 ? 0 : 1 + level]);
-        }
-        LoadJourneys(jobSeeker);
-        _count++;
+        _rows.Add(_count, lane.Spread);
+        _conditions.Add(_count, jobSeeker);
     }
 
-    private int RowFor(ushort skill)
-    {
-        var rows = _input.RowOf.AsSpan(skill * Kernel.TableSize, Kernel.TableSize);
-        if (rows[1] != 0)
-            return rows[1];
-        var row = 1 + _skills.Count * Levels;
-        _skills.Add(skill);
-        while ((row + Levels) * TileKernel.Lanes > _input.Rows.Length)
-        {
-            var larger = _input.Rows;
-            Array.Resize(ref larger, larger.Length * 2);
-            _input.Rows = larger;
-        }
-        _input.Rows.AsSpan(row * TileKernel.Lanes, Levels * TileKernel.Lanes).Clear();
-        for (var code = 1; code < DemandCode.Count; code++)
-            rows[code] = (ushort)(row + Math.Max(0, (code - 1) % DemandCode.Levels - 1));
-        return row;
-    }
-
-    private void LoadJourneys(JobSeeker jobSeeker)
-    {
-        var (word, bit) = (_count >> 6, 1UL << _count);
-        if (jobSeeker is not { Home: { } home, Travel: { } limit })
-        {
-            _anywhere[word] |= bit;
-            return;
-        }
-        _tables.Places.Within(home, limit, _reached);
-        for (var place = _reached.AsSpan().IndexOf(true); place >= 0 && place < _reached.Length; place = NextAfter(place))
-            _reach[place * 2 + word] |= bit;
-    }
-
-    private int NextAfter(int place)
-    {
-        var next = _reached.AsSpan(place + 1).IndexOf(true);
-        return next < 0 ? -1 : place + 1 + next;
-    }
-
-    // First the work that these people have done, in all segments: what fits them well puts the line high before the rest is looked at.
-    private void Search()
-    {
-        var (first, last) = (_lanes[0].JobSeeker.Worked.FirstOrDefault(), _lanes[_count - 1].JobSeeker.Worked.FirstOrDefault());
-        var own = _prepared.Segments.Select(one => one.RangeOf(first, last)).ToList();
-        for (var place = 0; place < own.Count; place++)
-            Search(place, own[place].From, own[place].To);
-        for (var place = 0; place < own.Count; place++)
-        {
-            Search(place, 0, own[place].From);
-            Search(place, own[place].To, _prepared.Segments[place].Documents.Length);
-        }
-    }
-
-    // Block by block of the vacancies that somebody here can reach.
-    private void Search(int place, int from, int to)
+    private void Search(int place)
     {
         var prepared = _prepared.Segments[place];
-        (_input.Starts, _input.Keys, _input.Essential, _input.Possible) =
-            (prepared.Starts, prepared.Keys, prepared.Essential, prepared.Possible);
-        var count = 0;
-        for (var document = from; document < to; document++)
+        var forward = prepared.Segment.Forward;
+        (_input.Starts, _input.Skills, _input.Codes) = (forward.Starts, forward.Skills, forward.Codes);
+        (_input.Essential, _input.Possible) = (prepared.Essential, prepared.Possible);
+        var left = _left.AsSpan(0, prepared.View.Live.Length);
+        _conditions.Reach.Fill(prepared.View, left);
+        if (!PaysToScreen(prepared.Segment, left))
         {
-            var at = prepared.Places[document] * 2;
-            if ((_reach[at] | _reach[at + 1] | _anywhere[0] | _anywhere[1]) == 0)
-                continue;
-            _block[count++] = document;
-            if (count == _block.Length)
+            Take(place, 0, left);
+            Score(place);
+            return;
+        }
+        _screen.Load(prepared.Segment, _rows.Counted());
+        var round = 0;
+        do
+            SearchFor(place, Rounds[round], left);
+        while (LowestLine() < Rounds[round++]);
+    }
+
+    private bool PaysToScreen(VacancySegment segment, ReadOnlySpan<ulong> left) =>
+        (long)Bits.Count(left) * _prepared.Tables.Shape.ScoringOverAdding > segment.Postings.Listed(_rows.Most.Reached);
+
+    // All that may reach the line and are left; fewer where all lanes have reached a higher one.
+    private void SearchFor(int place, ushort line, Span<ulong> left)
+    {
+        for (var from = 0; from < left.Length; from += Chunk)
+        {
+            var some = left[from..Math.Min(from + Chunk, left.Length)];
+            var taken = _taken.AsSpan(0, some.Length);
+            _screen.Take(_prepared.Segments[place], from, Math.Max(line, LowestLine()), some, taken);
+            Take(place, from, taken);
+        }
+        Score(place);
+    }
+
+    private void Take(int place, int from, ReadOnlySpan<ulong> taken)
+    {
+        var prepared = _prepared.Segments[place];
+        for (var word = 0; word < taken.Length; word++)
+        {
+            for (var bits = taken[word]; bits != 0; bits &= bits - 1)
             {
-                Take(place, _kernel.Score(_input, _block, _hits));
-                count = 0;
+                var document = (from + word) * 64 + BitOperations.TrailingZeroCount(bits);
+                if (!_conditions.Fill(prepared, document, _admitted.AsSpan(_waiting * 2, 2)))
+                    continue;
+                Ahead.Expect(prepared.Segment.Forward, document);
+                _block[_waiting++] = (ushort)document;
+                if (_waiting == _block.Length)
+                    Score(place);
             }
         }
-        Take(place, _kernel.Score(_input, _block.AsSpan(0, count), _hits));
     }
 
-    private void Take(int place, int found)
+    private ushort LowestLine()
     {
+        var lowest = ushort.MaxValue;
+        foreach (var line in _input.Lines)
+            lowest = Math.Min(lowest, line);
+        return lowest;
+    }
+
+    private void Score(int place)
+    {
+        var found = _kernel.Score(_input, _block.AsSpan(0, _waiting), _admitted, _hits);
+        _waiting = 0;
         for (var hit = 0; hit < found; hit++)
         {
-            var at = _prepared.Segments[place].Places[_hits.Documents[hit]] * 2;
-            for (var bits = _hits.Lanes[hit * 2] & (_reach[at] | _anywhere[0]); bits != 0; bits &= bits - 1)
-                Take(place, hit, BitOperations.TrailingZeroCount(bits));
-            for (var bits = _hits.Lanes[hit * 2 + 1] & (_reach[at + 1] | _anywhere[1]); bits != 0; bits &= bits - 1)
-                Take(place, hit, 64 + BitOperations.TrailingZeroCount(bits));
+            var one = new Hit(_prepared.Segments[place], place, _block[_hits.Places[hit]]);
+            for (var word = 0; word < 2; word++)
+            {
+                for (var bits = _hits.Lanes[hit * 2 + word]; bits != 0; bits &= bits - 1)
+                    Offer(one, hit, word * 64 + BitOperations.TrailingZeroCount(bits));
+            }
         }
     }
 
-    private void Take(int place, int hit, int number)
+    private void Offer(in Hit one, int hit, int number)
     {
-        var (segment, prepared, lane) = (_prepared.Snapshot.Views[place].Segment, _prepared.Segments[place], _lanes[number]);
-        var one = _hits.Documents[hit];
-        var document = prepared.Documents[one];
-        if (!lane.Admits(segment, document))
-            return;
-        int possible = prepared.Possible[one];
-        var units = _hits.Units[hit * TileKernel.Lanes + number];
-        var demands = prepared.Starts[one + 1] - prepared.Starts[one];
-        var (atLeast, atMost) = possible == 0
-            ? (0.0, 1.0)
-            : ((units - demands - TileUnits.Slack) / (possible + 1.0), (double)units / possible);
-        if (lane.Offer(segment, place, document, atLeast, atMost))
-            _input.Lines[number] = lane.LineInUnits;
+        if (_lanes[number].Offer(one, _hits.Units[hit * TileKernel.Lanes + number]))
+            _input.Lines[number] = _lanes[number].LineInUnits;
     }
 }

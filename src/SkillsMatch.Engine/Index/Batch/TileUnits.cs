@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using SkillsMatch.Engine.Facts;
 using SkillsMatch.Engine.Matching;
 
@@ -34,8 +35,9 @@ internal sealed class TileUnits
     /// </summary>
     public ushort Ratio => (ushort)Math.Min(ushort.MaxValue, Math.Floor(Math.Min(_essential, _desirable) * Quantisation.ShareUnits));
 
-    /// <summary>Units never below what is earned, 255 at most.</summary>
-    public static byte Earned(double weight, double share) => (byte)Math.Ceiling(weight * share * Full * (1 + Margin));
+    /// <summary>Units never below what each of these shares earns, 255 at most, in the lowest byte.</summary>
+    public static Vector256<ulong> Earned(double weight, Vector256<double> shares) =>
+        Quantisation.Whole(shares * Vector256.Create(weight * (Full * (1 + Margin))));
 
     /// <summary>Points for a demand of this importance over those for the greater one, 0 to 1.</summary>
     public double PointsFor(Importance importance) => importance == Importance.Essential ? _essential : _desirable;

@@ -12,7 +12,7 @@ internal sealed class VacancyConditions
 {
     private readonly Vacancy _vacancy;
     private readonly int _lastDay;
-    private readonly bool[] _reached;
+    private readonly ulong[] _reached;
     private readonly int[] _required;
 
     public VacancyConditions(Vacancy vacancy, JobSeekerTables tables)
@@ -58,21 +58,23 @@ internal sealed class VacancyConditions
     private static byte AsByte(int hours) => (byte)Math.Clamp(hours, 0, 255);
 
     // A journey takes as long there as back, so the places within a limit of the work are the homes it can be reached from.
-    private static bool[] Reached(Place place, JobSeekerTables tables)
+    private static ulong[] Reached(Place place, JobSeekerTables tables)
     {
-        var reached = new bool[tables.Journeys.Count];
-        var within = new bool[tables.Limits.Count + 1][];
+        var journeys = tables.Journeys.Count;
+        var reached = Bits.For(journeys);
+        var within = new ulong[tables.Limits.Count + 1][];
         var homes = tables.Homes.Count;
-        for (var one = 0; one < reached.Length; one++)
+        for (var one = 0; one < journeys; one++)
         {
             var (home, limit) = tables.Journeys[one];
-            reached[one] = home == 0 || limit == 0 || (within[limit] ??= Within(limit))[home];
+            if (home == 0 || limit == 0 || Bits.Has(within[limit] ??= Within(limit), home))
+                Bits.Set(reached, one);
         }
         return reached;
 
-        bool[] Within(int limit)
+        ulong[] Within(int limit)
         {
-            var found = new bool[homes];
+            var found = Bits.For(homes);
             tables.Homes.Within(place, tables.Limits[limit - 1], found);
             return found;
         }

@@ -10,16 +10,16 @@ namespace SkillsMatch.Engine.Index.Kernels;
 /// </summary>
 internal sealed class Avx2TileKernel : TileKernel
 {
-    public override int Score(TileInput input, ReadOnlySpan<int> documents, TileHits hits)
+    public override int Score(TileInput input, ReadOnlySpan<ushort> documents, ReadOnlySpan<ulong> admitted, TileHits hits)
     {
         var found = 0;
-        foreach (var document in documents)
+        for (var at = 0; at < documents.Length; at++)
         {
-            var first = Half(input, document, 0, ref hits.Units[found * Lanes]);
-            var second = Half(input, document, 64, ref hits.Units[found * Lanes]);
+            var first = Half(input, documents[at], 0, ref hits.Units[found * Lanes]) & admitted[at * 2];
+            var second = Half(input, documents[at], 64, ref hits.Units[found * Lanes]) & admitted[at * 2 + 1];
             if ((first | second) == 0)
                 continue;
-            (hits.Lanes[found * 2], hits.Lanes[found * 2 + 1], hits.Documents[found]) = (first, second, document);
+            (hits.Lanes[found * 2], hits.Lanes[found * 2 + 1], hits.Places[found]) = (first, second, (byte)at);
             found++;
         }
         return found;
@@ -27,12 +27,14 @@ internal sealed class Avx2TileKernel : TileKernel
 
     // Longer than the rule of the house for the reason that Avx512TileKernel gives; the sums are made as there.
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static ulong Half(TileInput input, int document, int half, ref ushort units)
+    private static ulong Half(TileInput input, ushort document, int half, ref ushort units)
     {
-        ref var rowOf = ref MemoryMarshal.GetArrayDataReference(input.RowOf);
+        ref var slots = ref MemoryMarshal.GetArrayDataReference(input.Slots);
         ref var rows = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(input.Rows), half);
         ref var lines = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(input.Lines), half);
-        ref var keys = ref MemoryMarshal.GetArrayDataReference(input.Keys);
+        ref var skills = ref MemoryMarshal.GetArrayDataReference(input.Skills);
+        ref var codes = ref MemoryMarshal.GetArrayDataReference(input.Codes);
+        ref var steps = ref MemoryMarshal.GetReference(DemandCode.StepOf);
         ref var earned = ref Unsafe.Add(ref units, half);
         var (start, end) = (input.Starts[document], input.Starts[document + 1]);
         var middle = start + input.Essential[document];
@@ -40,7 +42,7 @@ internal sealed class Avx2TileKernel : TileKernel
         Vector256<ushort> all0 = default, all1 = default, high0 = default, high1 = default;
         for (; place < stop; place++)
         {
-            var row = Unsafe.Add(ref rowOf, Unsafe.Add(ref keys, place)) * Lanes;
+            var row = Unsafe.Add(ref slots, Unsafe.Add(ref skills, place)) * SlotSize + Unsafe.Add(ref steps, Unsafe.Add(ref codes, place)) * Lanes;
             var one = Vector256.LoadUnsafe(ref rows, (nuint)row).AsUInt16();
             var other = Vector256.LoadUnsafe(ref rows, (nuint)row + 32).AsUInt16();
             (all0, high0) = (all0 + one, high0 + (one >>> 8));
@@ -55,7 +57,7 @@ internal sealed class Avx2TileKernel : TileKernel
         (place, stop) = input.EssentialIsGreater ? (start, middle) : (middle, end);
         for (; place < stop; place++)
         {
-            var row = Unsafe.Add(ref rowOf, Unsafe.Add(ref keys, place)) * Lanes;
+            var row = Unsafe.Add(ref slots, Unsafe.Add(ref skills, place)) * SlotSize + Unsafe.Add(ref steps, Unsafe.Add(ref codes, place)) * Lanes;
             var one = Vector256.LoadUnsafe(ref rows, (nuint)row).AsUInt16();
             var other = Vector256.LoadUnsafe(ref rows, (nuint)row + 32).AsUInt16();
             (all0, high0) = (all0 + one, high0 + (one >>> 8));

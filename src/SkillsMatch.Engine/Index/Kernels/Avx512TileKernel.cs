@@ -11,23 +11,26 @@ internal sealed class Avx512TileKernel : TileKernel
     // One method, longer than the rule of the house: a call inside would spill every vector at every vacancy. The bytes of a row are added
     // up two by two, as 16-bit numbers and once more their high bytes alone: high sums are right as they are, low sums are the rest.
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    public override int Score(TileInput input, ReadOnlySpan<int> documents, TileHits hits)
+    public override int Score(TileInput input, ReadOnlySpan<ushort> documents, ReadOnlySpan<ulong> admitted, TileHits hits)
     {
-        ref var rowOf = ref MemoryMarshal.GetArrayDataReference(input.RowOf);
+        ref var slots = ref MemoryMarshal.GetArrayDataReference(input.Slots);
         ref var rows = ref MemoryMarshal.GetArrayDataReference(input.Rows);
         ref var lines = ref MemoryMarshal.GetArrayDataReference(input.Lines);
         ref var starts = ref MemoryMarshal.GetArrayDataReference(input.Starts);
-        ref var keys = ref MemoryMarshal.GetArrayDataReference(input.Keys);
+        ref var skills = ref MemoryMarshal.GetArrayDataReference(input.Skills);
+        ref var codes = ref MemoryMarshal.GetArrayDataReference(input.Codes);
+        ref var steps = ref MemoryMarshal.GetReference(DemandCode.StepOf);
         var (ratio, two, found) = (Vector512.Create(input.Ratio), Vector512.Create((ushort)2), 0);
-        foreach (var document in documents)
+        for (var at = 0; at < documents.Length; at++)
         {
+            int document = documents[at];
             var (start, end) = (Unsafe.Add(ref starts, document), Unsafe.Add(ref starts, document + 1));
             var middle = start + input.Essential[document];
             var (place, stop) = input.EssentialIsGreater ? (middle, end) : (start, middle);
             Vector512<ushort> all0 = default, all1 = default, high0 = default, high1 = default;
             for (; place < stop; place++)
             {
-                var row = Unsafe.Add(ref rowOf, Unsafe.Add(ref keys, place)) * Lanes;
+                var row = Unsafe.Add(ref slots, Unsafe.Add(ref skills, place)) * SlotSize + Unsafe.Add(ref steps, Unsafe.Add(ref codes, place)) * Lanes;
                 var one = Vector512.LoadUnsafe(ref rows, (nuint)row).AsUInt16();
                 var other = Vector512.LoadUnsafe(ref rows, (nuint)row + 64).AsUInt16();
                 (all0, high0) = (all0 + one, high0 + (one >>> 8));
@@ -41,7 +44,7 @@ internal sealed class Avx512TileKernel : TileKernel
             (place, stop) = input.EssentialIsGreater ? (start, middle) : (middle, end);
             for (; place < stop; place++)
             {
-                var row = Unsafe.Add(ref rowOf, Unsafe.Add(ref keys, place)) * Lanes;
+                var row = Unsafe.Add(ref slots, Unsafe.Add(ref skills, place)) * SlotSize + Unsafe.Add(ref steps, Unsafe.Add(ref codes, place)) * Lanes;
                 var one = Vector512.LoadUnsafe(ref rows, (nuint)row).AsUInt16();
                 var other = Vector512.LoadUnsafe(ref rows, (nuint)row + 64).AsUInt16();
                 (all0, high0) = (all0 + one, high0 + (one >>> 8));
@@ -58,6 +61,7 @@ internal sealed class Avx512TileKernel : TileKernel
             var second = Vector512.GreaterThanOrEqual(low1, line).ExtractMostSignificantBits();
             line = Avx512BW.MultiplyHigh(possible, Vector512.LoadUnsafe(ref lines, 96));
             second |= Vector512.GreaterThanOrEqual(top1, line).ExtractMostSignificantBits() << 32;
+            (first, second) = (first & admitted[at * 2], second & admitted[at * 2 + 1]);
             if ((first | second) == 0)
                 continue;
             ref var units = ref hits.Units[found * Lanes];
@@ -65,7 +69,7 @@ internal sealed class Avx512TileKernel : TileKernel
             top0.StoreUnsafe(ref units, 32);
             low1.StoreUnsafe(ref units, 64);
             top1.StoreUnsafe(ref units, 96);
-            (hits.Lanes[found * 2], hits.Lanes[found * 2 + 1], hits.Documents[found]) = (first, second, document);
+            (hits.Lanes[found * 2], hits.Lanes[found * 2 + 1], hits.Places[found]) = (first, second, (byte)at);
             found++;
         }
         return found;

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics.X86;
 
 namespace SkillsMatch.Engine.Index.Kernels;
 
@@ -9,8 +8,7 @@ namespace SkillsMatch.Engine.Index.Kernels;
 /// </summary>
 internal static class Scatter
 {
-    private const int Ahead = 4; // lists
-    private const int Lines = 16; // of 64 bytes: as many as are asked for of a list ahead, the machine sees the rest coming
+    private const int ListsAhead = 4;
 
     /// <summary>Adds the lists of some skills, one after the other.</summary>
     /// <param name="starts">Where the list of each skill starts.</param>
@@ -26,8 +24,8 @@ internal static class Scatter
         ref var start = ref MemoryMarshal.GetArrayDataReference(starts);
         for (var one = 0; one < skills.Length; one++)
         {
-            if (one + Ahead < skills.Length)
-                Expect(documents, codes, Unsafe.Add(ref start, skills[one + Ahead]), Unsafe.Add(ref start, skills[one + Ahead] + 1));
+            if (one + ListsAhead < skills.Length)
+                Ahead.Expect(documents, codes, Unsafe.Add(ref start, skills[one + ListsAhead]), Unsafe.Add(ref start, skills[one + ListsAhead] + 1));
             var (from, to) = (Unsafe.Add(ref start, skills[one]), Unsafe.Add(ref start, skills[one] + 1));
             if (from < to)
                 Add(documents.AsSpan(from, to - from), codes.AsSpan(from, to - from), tables.Slice(one * Kernel.TableSize, Kernel.TableSize), sums);
@@ -52,20 +50,5 @@ internal static class Scatter
         }
         for (; place < count; place++)
             Unsafe.Add(ref sum, (nuint)Unsafe.Add(ref document, place)) += Unsafe.Add(ref points, (nuint)Unsafe.Add(ref code, place));
-    }
-
-    // Lists are too short for the machine to see them coming. The addresses are only asked for, never read through.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe void Expect(ushort[] documents, byte[] codes, int from, int to)
-    {
-        if (!Sse.IsSupported)
-            return;
-        var document = (byte*)Unsafe.AsPointer(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(documents), from));
-        var code = (byte*)Unsafe.AsPointer(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(codes), from));
-        var lines = Math.Min((to - from) / 32, Lines - 1);
-        for (var line = 0; line <= lines; line++)
-            Sse.Prefetch0(document + line * 64);
-        for (var line = 0; line <= lines / 2; line++)
-            Sse.Prefetch0(code + line * 64);
     }
 }

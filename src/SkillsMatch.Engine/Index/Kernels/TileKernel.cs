@@ -9,6 +9,9 @@ internal abstract class TileKernel
     /// <summary>Job seekers to a tile.</summary>
     public const int Lanes = 128;
 
+    /// <summary>Bytes to a slot.</summary>
+    public const int SlotSize = DemandCode.Steps * Lanes;
+
     /// <summary>Vacancies to a call at most.</summary>
     public const int Block = 128;
 
@@ -25,19 +28,25 @@ internal abstract class TileKernel
     /// </summary>
     public static int ByteOf(int lane) => (lane & 64) + (lane & 31) * 2 + (lane >> 5 & 1);
 
-    /// <summary>Scores vacancies, <see cref="Block"/> at most, and keeps those that reach the line of some lane.</summary>
+    /// <summary>Scores vacancies, <see cref="Block"/> at most, and keeps those that reach the line of some lane admitted.</summary>
+    /// <param name="input">What they are scored with.</param>
+    /// <param name="documents">Which vacancies.</param>
+    /// <param name="admitted">Two words each: the lanes that no condition keeps from it.</param>
+    /// <param name="hits">What is kept.</param>
     /// <returns>How many are kept.</returns>
-    public abstract int Score(TileInput input, ReadOnlySpan<int> documents, TileHits hits);
+    public abstract int Score(TileInput input, ReadOnlySpan<ushort> documents, ReadOnlySpan<ulong> admitted, TileHits hits);
 }
 
 /// <summary>What a tile is scored with.</summary>
 internal sealed class TileInput
 {
-    /// <summary>Per skill and <see cref="DemandCode"/> the row; 0: the row of zeros. Sixteen per skill.</summary>
-    public ushort[] RowOf { get; set; } = [];
+    /// <summary>By position of a skill its slot; 0: no lane reaches it.</summary>
+    public ushort[] Slots { get; set; } = [];
 
-    /// <summary>The rows, <see cref="TileKernel.Lanes"/> bytes each.</summary>
-    public byte[] Rows { get; set; } = new byte[TileKernel.Lanes * 256];
+    /// <summary>
+    /// The rows, <see cref="TileKernel.Lanes"/> bytes each: <see cref="DemandCode.Steps"/> to a slot, those of slot 0 zeros.
+    /// </summary>
+    public byte[] Rows { get; set; } = new byte[TileKernel.SlotSize * 64];
 
     /// <summary>Per lane the share of the points possible that must be reached, in 65,536ths; 65,535 where the lane is empty.</summary>
     public ushort[] Lines { get; } = new ushort[TileKernel.Lanes];
@@ -51,11 +60,14 @@ internal sealed class TileInput
     /// <summary>Where the demands of each vacancy start.</summary>
     public int[] Starts { get; set; } = [];
 
-    /// <summary>Skill × 16 + <see cref="DemandCode"/> of each demand, essential ones first.</summary>
-    public int[] Keys { get; set; } = [];
+    /// <summary>Positions of the skills demanded, those of essential demands first.</summary>
+    public ushort[] Skills { get; set; } = [];
+
+    /// <summary>Beside each the <see cref="DemandCode"/>.</summary>
+    public byte[] Codes { get; set; } = [];
 
     /// <summary>How many of them are essential, per vacancy.</summary>
-    public ushort[] Essential { get; set; } = [];
+    public byte[] Essential { get; set; } = [];
 
     /// <summary>Units of points possible, per vacancy.</summary>
     public ushort[] Possible { get; set; } = [];
@@ -64,10 +76,10 @@ internal sealed class TileInput
 /// <summary>The vacancies of a block that reach the line of some lane.</summary>
 internal sealed class TileHits
 {
-    /// <summary>Which vacancies.</summary>
-    public int[] Documents { get; } = new int[TileKernel.Block];
+    /// <summary>Which vacancies of the block.</summary>
+    public byte[] Places { get; } = new byte[TileKernel.Block];
 
-    /// <summary>Two words each: which lanes.</summary>
+    /// <summary>Two words each: which lanes that are admitted.</summary>
     public ulong[] Lanes { get; } = new ulong[TileKernel.Block * 2];
 
     /// <summary>Units of points earned, one per lane each.</summary>
