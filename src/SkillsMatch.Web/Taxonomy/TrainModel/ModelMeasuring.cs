@@ -18,10 +18,12 @@ internal sealed record ModelMeasuring(IReadOnlyList<string> Sets, IReadOnlyList<
     public TrainedEncoder Of(TrainedEncoder trained, TrainingTaxonomy taxonomy)
     {
         using var encoder = trained.ToEncoder();
-        var figures = Sets.SelectMany(set => MeloEvaluation.Run(set, encoder).ToMetrics());
+        MeloReport[] reports = [.. Sets.Select(set => MeloEvaluation.Run(set, encoder))];
+        var kept = trained.Metrics.Keys.Where(name => !Array.Exists(reports, report => name.StartsWith(report.Set + ".", StringComparison.Ordinal)));
         return trained with
         {
-            Metrics = trained.Metrics.SetItems(figures),
+            Metrics = kept.ToImmutableSortedDictionary(name => name, name => trained.Metrics[name], StringComparer.Ordinal)
+                .SetItems(reports.SelectMany(report => report.ToMetrics())),
             Closeness = Crosswalks.Count == 0 ? trained.Closeness : ClosenessCalibration.Fit(Judgements(taxonomy), string.Join(", ", Crosswalks.Select(Path.GetFileName)), encoder),
         };
     }
