@@ -34,7 +34,9 @@ internal static class ModelCard
             + "rest goes apart.",
         "ML.NET hosts and serves the model: `encoder.zip` is an ML.NET pipeline (custom mapping, then an ONNX table of signed bytes). "
             + "The contrastive trainer is our own, wrapped as an ML.NET estimator.",
-        "## Closeness\n\n" + $"The cosine of two skills becomes a closeness from 0 to 1 by a rising line, fitted on {manifest.Closeness.FittedOn}."
+        "## Closeness\n\n" + $"The cosine of two skills becomes a closeness from 0 to 1 by a rising line, fitted on {manifest.Closeness.FittedOn}. "
+            + "Skills that the same occupations ask are lifted first, the more the less their names say; what the taxonomy states is a floor under it, and "
+            + "pairs that a steward set apart are none."
             + Reliability(manifest.Closeness),
         "## Where it fails\n\n"
             + "Whole sentences link badly: split them into phrases first. Names that look alike but mean different things (driving "

@@ -36,6 +36,15 @@ public sealed class PrivateDatabaseTests : IDisposable
     }
 
     [Fact]
+    public async Task A_command_on_a_database_without_tables_says_what_to_run_first()
+    {
+        await using var process = ServiceProcess.Start("model", "measure", $"DataFolder={_folder}");
+
+        Assert.Equal(1, await process.ExitCodeAsync());
+        Assert.Contains("run `migrate` first", process.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_second_service_on_the_same_data_is_told_to_choose_another_folder()
     {
         await using var first = Start();

@@ -43,6 +43,11 @@ internal static class SkillsMatchCommands
             await Console.Error.WriteLineAsync("Stopped.");
             return Failed;
         }
+        catch (Npgsql.PostgresException problem) when (problem.SqlState == Npgsql.PostgresErrorCodes.UndefinedTable)
+        {
+            await Console.Error.WriteLineAsync("The database has no tables yet, or not all of this version: run `migrate` first, or start the service once.");
+            return Failed;
+        }
         catch (Exception problem) when (IsForTheOperator(problem))
         {
             await Console.Error.WriteLineAsync(problem.Message);
