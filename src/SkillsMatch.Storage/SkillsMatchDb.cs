@@ -83,6 +83,12 @@ public sealed class SkillsMatchDb(DbContextOptions<SkillsMatchDb> options) : DbC
     /// <summary>Matches with their explanations.</summary>
     public DbSet<MatchRow> Matches => Set<MatchRow>();
 
+    /// <summary>Parts of refreshes of the whole region.</summary>
+    public DbSet<RefreshShardRow> RefreshShards => Set<RefreshShardRow>();
+
+    /// <summary>What fitted each job seeker best at the last refresh.</summary>
+    public DbSet<BestVacanciesRow> BestVacancies => Set<BestVacanciesRow>();
+
     /// <summary>Judgements of matches, of nobody in particular.</summary>
     public DbSet<MatchFeedbackRow> MatchFeedback => Set<MatchFeedbackRow>();
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SkillsMatch.Storage.JobSeekers;
 
 namespace SkillsMatch.Storage.Matching;
 
@@ -25,6 +26,22 @@ internal sealed class MatchTable : IEntityTypeConfiguration<MatchRow>
         table.HasKey(match => new { match.MatchRunId, match.Rank });
         table.HasIndex(match => match.FoundId);
         table.Property(match => match.Explanation).HasColumnType("jsonb");
+    }
+}
+
+internal sealed class RefreshShardTable : IEntityTypeConfiguration<RefreshShardRow>
+{
+    public void Configure(EntityTypeBuilder<RefreshShardRow> table) => table.HasIndex(shard => shard.RefreshId);
+}
+
+internal sealed class BestVacanciesTable : IEntityTypeConfiguration<BestVacanciesRow>
+{
+    public void Configure(EntityTypeBuilder<BestVacanciesRow> table)
+    {
+        table.HasKey(best => best.JobSeekerId);
+        table.HasOne<JobSeekerRow>().WithOne().HasForeignKey<BestVacanciesRow>(best => best.JobSeekerId).OnDelete(DeleteBehavior.Cascade);
+        table.Property(best => best.PolicyVersion).HasMaxLength(60);
+        table.Property(best => best.ModelVersion).HasMaxLength(80);
     }
 }
 

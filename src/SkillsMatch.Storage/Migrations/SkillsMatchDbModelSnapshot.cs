@@ -240,6 +240,48 @@ namespace SkillsMatch.Storage.Migrations
                     b.ToTable("work_experience_row", (string)null);
                 });
 
+            modelBuilder.Entity("SkillsMatch.Storage.Matching.BestVacanciesRow", b =>
+                {
+                    b.Property<Guid>("JobSeekerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("job_seeker_id");
+
+                    b.Property<DateTimeOffset>("ComputedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("computed_at");
+
+                    b.Property<string>("ModelVersion")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("model_version");
+
+                    b.Property<string>("PolicyVersion")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("policy_version");
+
+                    b.Property<Guid>("RefreshId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("refresh_id");
+
+                    b.PrimitiveCollection<double[]>("Scores")
+                        .IsRequired()
+                        .HasColumnType("double precision[]")
+                        .HasColumnName("scores");
+
+                    b.PrimitiveCollection<Guid[]>("Vacancies")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("vacancies");
+
+                    b.HasKey("JobSeekerId")
+                        .HasName("pk_best_vacancies");
+
+                    b.ToTable("best_vacancies", (string)null);
+                });
+
             modelBuilder.Entity("SkillsMatch.Storage.Matching.MatchFeedbackRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -386,6 +428,48 @@ namespace SkillsMatch.Storage.Migrations
                         .HasDatabaseName("ix_match_runs_subject_id_direction_requested_at");
 
                     b.ToTable("match_runs", (string)null);
+                });
+
+            modelBuilder.Entity("SkillsMatch.Storage.Matching.RefreshShardRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("CompletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("completed_at");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("direction");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("first_id");
+
+                    b.Property<Guid>("LastId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_id");
+
+                    b.Property<Guid>("RefreshId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("refresh_id");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("requested_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_refresh_shards");
+
+                    b.HasIndex("RefreshId")
+                        .HasDatabaseName("ix_refresh_shards_refresh_id");
+
+                    b.ToTable("refresh_shards", (string)null);
                 });
 
             modelBuilder.Entity("SkillsMatch.Storage.Operations.IdempotentAnswerRow", b =>
@@ -1468,6 +1552,16 @@ namespace SkillsMatch.Storage.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_work_experience_row_occupations_occupation_id");
+                });
+
+            modelBuilder.Entity("SkillsMatch.Storage.Matching.BestVacanciesRow", b =>
+                {
+                    b.HasOne("SkillsMatch.Storage.JobSeekers.JobSeekerRow", null)
+                        .WithOne()
+                        .HasForeignKey("SkillsMatch.Storage.Matching.BestVacanciesRow", "JobSeekerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_best_vacancies_job_seekers_job_seeker_id");
                 });
 
             modelBuilder.Entity("SkillsMatch.Storage.Matching.MatchRow", b =>

@@ -34,6 +34,8 @@ internal static class MatchingRegistration
         .AddSingleton<FiguresCache>()
         .AddSingleton<MatchRunComputation>()
         .AddScoped<RegionRefresh>()
+        .AddSingleton<JobSeekerShard>()
+        .AddSingleton<VacancyShard>()
         .AddScoped<MatchingLookup>()
         .AddScoped<MatchRequests>()
         .AddScoped<MatchRunReading>()
@@ -43,7 +45,7 @@ internal static class MatchingRegistration
         .AddScoped<FeedbackWriting>()
         .AddJob<ComputeMatchesJob>(JobQueues.Matching)
         .AddJob<RefreshVacancyJob>(JobQueues.Matching)
-        .AddJob<RefreshRegionJob>(JobQueues.Matching);
+        .AddJob<RefreshShardJob>(JobQueues.Matching);
 
     /// <summary>Matches on the wire, both ways.</summary>
     public static void MapMatching(this IEndpointRouteBuilder api)

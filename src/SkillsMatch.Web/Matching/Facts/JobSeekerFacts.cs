@@ -25,6 +25,14 @@ internal static class JobSeekerFacts
         return [.. rows.Select(row => Of(row, market.PlaceTable))];
     }
 
+    /// <summary>All between two keys, whether they may be found or not.</summary>
+    public static async Task<List<JobSeeker>> LoadRangeAsync(SkillsMatchDb db, Guid first, Guid last, MarketSnapshot market, CancellationToken ct)
+    {
+        var rows = await db.JobSeekers.FromSql($"SELECT *, xmin FROM job_seekers WHERE id BETWEEN {first} AND {last}").AsNoTracking().AsSplitQuery()
+            .Include(one => one.Skills).Include(one => one.Work).ToListAsync(ct);
+        return rows.ConvertAll(row => Of(row, market.PlaceTable));
+    }
+
     /// <summary>Those who said yes to being found, among <paramref name="only"/> or among all, each with the stamp of the same moment.</summary>
     public static Task<Dictionary<Guid, JobSeekerEntry>> ReadVisibleAsync(
         SkillsMatchDb db, PlaceTable places, IReadOnlyCollection<Guid>? only, CancellationToken ct) => db.AtOneMomentAsync(

@@ -12,6 +12,8 @@ internal static class ServeCommands
 
     public static Command Serve() => Running("serve", "Serve pages and API and run jobs, on a database that was migrated.", (settings, ct) => ServeAsync(settings, ProcessRole.WebAndWorker, ct));
 
+    public static Command Web() => Running("web", "Serve pages and API only, beside workers on one database.", (settings, ct) => ServeAsync(settings, ProcessRole.Web, ct));
+
     public static Command Worker() => Running("worker", "Run jobs only, beside other processes on one database.", (settings, ct) => ServeAsync(settings, ProcessRole.Worker, ct));
 
     private static Command Running(string name, string description, Func<string[], CancellationToken, Task<int>> run)

@@ -20,7 +20,7 @@ internal static class SkillsMatchCommands
     {
         var root = new RootCommand("SkillsMatch: the skills-matching service of a labour-market region.")
         {
-            ServeCommands.Up(), ServeCommands.Serve(), ServeCommands.Worker(), DatabaseCommands.Migrate(), DatabaseCommands.Seed(), ImportCommands.Import(),
+            ServeCommands.Up(), ServeCommands.Serve(), ServeCommands.Web(), ServeCommands.Worker(), DatabaseCommands.Migrate(), DatabaseCommands.Seed(), ImportCommands.Import(),
             GenerateCommand.Generate(),
             ModelCommands.Model(), TextCommands.Text(), RankingCommands.Ranking(),
         };

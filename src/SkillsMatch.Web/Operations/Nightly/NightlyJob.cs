@@ -38,6 +38,7 @@ internal sealed partial class NightlyJob(SkillsMatchDb db, RegionRefresh refresh
         await JobSeekerErasure.SweepAsync(db, ct);
         await db.IdempotentAnswers.Where(answer => answer.CreatedAt < now - AnswersKept).ExecuteDeleteAsync(ct);
         await db.Outbox.Where(message => message.DispatchedAt < now - MessagesKept).ExecuteDeleteAsync(ct);
+        await db.RefreshShards.Where(shard => shard.RequestedAt < now - MessagesKept).ExecuteDeleteAsync(ct);
         await db.MatchRuns.Where(run => run.RequestedAt < now - RunsKept).ExecuteDeleteAsync(ct);
         await db.MatchFeedback.Where(feedback => feedback.GivenOn < today.AddYears(-FeedbackLifetime.Years)).ExecuteDeleteAsync(ct);
         LogDone(expired, erased);

@@ -47,14 +47,14 @@ internal sealed class SyntheticRegion(IDbContextFactory<SkillsMatchDb> databases
     {
         var now = new DateTimeOffset(clock.GetUtcNow().Date, TimeSpan.Zero); // the day, so that the same day gives the same rows
         var vacancies = new SyntheticVacancies(vocabulary, size.Seed, now);
-        await RowCopy.Employers.WriteAsync(
+        await SyntheticTables.Employers.WriteAsync(
             connection, vacancies.Employers(size.Vacancies).Select(one => new object?[] { one.Id, one.Name, one.IsFictitious }), ct);
         foreach (var some in vacancies.Rows(size.Vacancies).Chunk(AtOnce))
             await WriteAsync(connection, some, ct);
         progress?.Report($"{size.Vacancies:N0} vacancies");
 
         var training = new SyntheticTraining(vocabulary, size.Seed, now);
-        await RowCopy.Providers.WriteAsync(connection, training.Providers(size.TrainingOffers).Select(one => new object?[] { one.Id, one.Name }), ct);
+        await SyntheticTables.Providers.WriteAsync(connection, training.Providers(size.TrainingOffers).Select(one => new object?[] { one.Id, one.Name }), ct);
         foreach (var some in training.Rows(size.TrainingOffers).Chunk(AtOnce))
             await WriteAsync(connection, some, ct);
         progress?.Report($"{size.TrainingOffers:N0} training offers");
@@ -66,12 +66,12 @@ internal sealed class SyntheticRegion(IDbContextFactory<SkillsMatchDb> databases
 
     private static async Task WriteAsync(NpgsqlConnection connection, VacancyRow[] rows, CancellationToken ct)
     {
-        await RowCopy.Vacancies.WriteAsync(connection, rows.Select(one => new object?[]
+        await SyntheticTables.Vacancies.WriteAsync(connection, rows.Select(one => new object?[]
         {
             one.Id, one.EmployerId, one.Title, one.Text, one.OccupationId, one.Pc4, one.HoursMinimum, one.HoursMaximum, one.PayMinimum, one.PayMaximum,
             one.Contract?.ToString(), one.ShiftWork, one.Openings, one.PostedOn, one.ClosesOn, one.StartsOn, one.Status.ToString(), one.IsSynthetic, one.ChangedAt,
         }), ct);
-        await RowCopy.VacancySkills.WriteAsync(
+        await SyntheticTables.VacancySkills.WriteAsync(
             connection,
             rows.SelectMany(row => row.Skills.Select(one => new object?[] { row.Id, one.SkillId, one.Importance.ToString(), one.IsRequiredCredential })),
             ct);
@@ -79,27 +79,27 @@ internal sealed class SyntheticRegion(IDbContextFactory<SkillsMatchDb> databases
 
     private static async Task WriteAsync(NpgsqlConnection connection, JobSeekerRow[] rows, CancellationToken ct)
     {
-        await RowCopy.JobSeekers.WriteAsync(connection, rows.Select(one => new object?[]
+        await SyntheticTables.JobSeekers.WriteAsync(connection, rows.Select(one => new object?[]
         {
             one.Id, one.Pc4, one.Nlqf, one.HoursMinimum, one.HoursMaximum, one.TravelMode?.ToString(), one.MaximumMinutes, one.AcceptsShiftWork, one.AvailableFrom,
             one.WishedOccupationId, one.LowestPay, one.VisibleToEmployers, one.ConsentChangedAt, one.IsFictitious, one.IsSynthetic, one.ChangedAt,
         }), ct);
-        await RowCopy.JobSeekerSkills.WriteAsync(
+        await SyntheticTables.JobSeekerSkills.WriteAsync(
             connection, rows.SelectMany(row => row.Skills.Select(one => new object?[] { row.Id, one.SkillId, one.Level })), ct);
-        await RowCopy.Work.WriteAsync(
+        await SyntheticTables.Work.WriteAsync(
             connection, rows.SelectMany(row => row.Work.Select(one => new object?[] { row.Id, one.Position, one.OccupationId, one.Years })), ct);
     }
 
     private static async Task WriteAsync(NpgsqlConnection connection, TrainingOfferRow[] rows, CancellationToken ct)
     {
-        await RowCopy.TrainingOffers.WriteAsync(connection, rows.Select(one => new object?[]
+        await SyntheticTables.TrainingOffers.WriteAsync(connection, rows.Select(one => new object?[]
         {
             one.Id, one.ProviderId, one.Name, one.Description, one.Kind.ToString(), one.Pc4, one.Delivery, one.Nlqf, one.EntryNlqf, one.EntryText, one.Weeks,
             one.HoursPerWeek, one.Cost, one.SubsidyScheme, one.Subsidy, one.Starts.ToArray(), one.Capacity, one.IsWithdrawn, one.IsSynthetic, one.ChangedAt,
         }), ct);
-        await RowCopy.LearningOutcomes.WriteAsync(
+        await SyntheticTables.LearningOutcomes.WriteAsync(
             connection, rows.SelectMany(row => row.Outcomes.Select(one => new object?[] { row.Id, one.SkillId })), ct);
-        await RowCopy.EntrySkills.WriteAsync(
+        await SyntheticTables.EntrySkills.WriteAsync(
             connection, rows.SelectMany(row => row.EntrySkills.Select(one => new object?[] { row.Id, one.SkillId })), ct);
     }
 }

@@ -1,13 +1,11 @@
-using Npgsql;
 using NpgsqlTypes;
+using SkillsMatch.Web.Operations.Database;
 using static NpgsqlTypes.NpgsqlDbType;
 
 namespace SkillsMatch.Web.Region.GenerateSynthetic;
 
-/// <summary>Copies rows into a table, the fastest way PostgreSQL has.</summary>
-/// <param name="Table">Its name.</param>
-/// <param name="Columns">Names and types of the columns that are written.</param>
-internal sealed record RowCopy(string Table, params (string Name, NpgsqlDbType Type)[] Columns)
+/// <summary>The tables that a synthetic region is written into, with the columns it fills.</summary>
+internal static class SyntheticTables
 {
     public static RowCopy Employers { get; } = new("employers", ("id", Uuid), ("name", Varchar), ("is_fictitious", NpgsqlDbType.Boolean));
 
@@ -42,24 +40,4 @@ internal sealed record RowCopy(string Table, params (string Name, NpgsqlDbType T
     public static RowCopy LearningOutcomes { get; } = new("learning_outcomes", ("training_offer_id", Uuid), ("skill_id", Integer));
 
     public static RowCopy EntrySkills { get; } = new("entry_skill_row", ("training_offer_id", Uuid), ("skill_id", Integer));
-
-    /// <summary>Writes the rows; each has its values in the order of the columns.</summary>
-    public async Task WriteAsync(NpgsqlConnection connection, IEnumerable<object?[]> rows, CancellationToken ct)
-    {
-        var columns = string.Join(", ", Columns.Select(column => column.Name));
-        await using var copy = await connection.BeginBinaryImportAsync($"COPY {Table} ({columns}) FROM STDIN (FORMAT BINARY)", ct);
-        foreach (var row in rows)
-        {
-            await copy.StartRowAsync(ct);
-            for (var column = 0; column < row.Length; column++)
-            {
-                if (row[column] is { } value)
-                    await copy.WriteAsync(value, Columns[column].Type, ct);
-                else
-                    await copy.WriteNullAsync(ct);
-            }
-        }
-
-        await copy.CompleteAsync(ct);
-    }
 }
