@@ -11,7 +11,7 @@ public static class StorageRegistration
     public static IServiceCollection AddStorage(this IServiceCollection services, string connectionString)
     {
         services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
-        services.AddDbContextFactory<SkillsMatchDb>((provider, options) => Configure(options, provider.GetRequiredService<NpgsqlDataSource>()));
+        services.AddPooledDbContextFactory<SkillsMatchDb>((provider, options) => Configure(options, provider.GetRequiredService<NpgsqlDataSource>()));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<SkillsMatchDb>>().CreateDbContext());
         return services;
     }

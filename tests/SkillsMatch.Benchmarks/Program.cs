@@ -6,6 +6,8 @@ return args switch
     ["region", .. var rest] => Run(() => PairsBench.Run("region", Number(rest, "--job-seekers", 50_000), Number(rest, "--vacancies", 20_000), 2)),
     ["country", .. var rest] => Run(() => PairsBench.Run("country", Number(rest, "--job-seekers", 1_000_000), Number(rest, "--vacancies", 400_000), 2)),
     ["changes", .. var rest] => Run(() => ChangesBench.Run(Number(rest, "--vacancies", 1_000_000), rest.Contains("--json"))),
+    ["http", .. var rest] => Run(() => HttpBench.Run(
+        Text(rest, "--address", "http://127.0.0.1:5080"), Number(rest, "--seconds", 20), Number(rest, "--process", 0), rest.Contains("--json"))),
     ["encoder", .. var rest] => Run(() => EncoderBench.Run(rest is [var folder, ..] && folder != "--json" ? folder : "models/encoder", rest.Contains("--json"))),
     _ => Usage(),
 };
@@ -19,6 +21,9 @@ static int Run(Action work)
 static int Number(string[] args, string name, int otherwise) =>
     Array.IndexOf(args, name) is >= 0 and var place ? int.Parse(args[place + 1]) : otherwise;
 
+static string Text(string[] args, string name, string otherwise) =>
+    Array.IndexOf(args, name) is >= 0 and var place ? args[place + 1] : otherwise;
+
 static int Usage()
 {
     Console.Error.WriteLine("""
@@ -26,6 +31,8 @@ static int Usage()
         region [--job-seekers N] [--vacancies N]     all pairs, 50,000 × 20,000
         country [--job-seekers N] [--vacancies N]    all pairs, 1,000,000 × 400,000
         changes [--vacancies N] [--json]             searching while vacancies change, saving and loading
+        http [--address A] [--seconds N] [--process PID] [--json]
+                                                     the match list over HTTP, on a service that runs; .ci/match-speed.sh starts one
         encoder [FOLDER] [--json]                    the similarity model: loading, memory, texts a second; models/encoder without FOLDER
         """);
     return 2;

@@ -1,5 +1,6 @@
 using SkillsMatch.Engine.Facts;
 using SkillsMatch.Engine.Index.Kernels;
+using SkillsMatch.Engine.Matching;
 
 namespace SkillsMatch.Engine.Index;
 
@@ -45,6 +46,33 @@ internal sealed class SeekerConditions
         if (_jobSeeker.AcceptsShiftWork == false)
             Bits.AndNot(bits, segment.Shifts);
         return bits.ContainsAnyExcept(0UL);
+    }
+
+    /// <summary>Clears the bits of the vacancies that this one condition stands in the way of.</summary>
+    public void Keep(ConditionKind kind, VacancySegment segment, Kernel kernel, Span<ulong> bits)
+    {
+        switch (kind)
+        {
+            case ConditionKind.Travel when _travels:
+                Span<ulong> reached = new ulong[bits.Length];
+                if (segment.Runs.Fill(_reached, reached))
+                    Bits.And(bits, reached);
+                else
+                    bits.Clear();
+                break;
+            case ConditionKind.Hours when _jobSeeker.Hours is { } hours:
+                kernel.KeepHours(segment.LeastHours, segment.MostHours, AsByte(hours.Minimum), AsByte(hours.Maximum), bits);
+                break;
+            case ConditionKind.Credential:
+                KeepCredentials(segment, bits);
+                break;
+            case ConditionKind.ShiftWork when _jobSeeker.AcceptsShiftWork == false:
+                Bits.AndNot(bits, segment.Shifts);
+                break;
+            case ConditionKind.StartDate when _jobSeeker.AvailableFrom is not null:
+                kernel.KeepDays(segment.Starts, _firstStart, bits);
+                break;
+        }
     }
 
     /// <summary>

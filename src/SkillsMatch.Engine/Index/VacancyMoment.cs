@@ -6,6 +6,12 @@ using SkillsMatch.Engine.Matching;
 
 namespace SkillsMatch.Engine.Index;
 
+/// <summary>Vacancies for one job seeker, without reasons.</summary>
+/// <param name="Shown">What nothing hides, best first.</param>
+/// <param name="Hidden">What only conditions hide, best first.</param>
+/// <param name="Abstained">Why nothing is scored; null: there was enough to go on.</param>
+public sealed record SortedVacancies(ImmutableArray<RankedVacancy> Shown, ImmutableArray<RankedVacancy> Hidden, Abstention? Abstained);
+
 /// <summary>
 /// The vacancies of an index at one moment. Any number of threads may search, also while the index changes; none of them waits, and none of
 /// them sees the change.
@@ -50,6 +56,25 @@ public sealed class VacancyMoment
                 [.. WithoutDemands().Order()],
                 Abstained: null));
 
+    /// <summary>The same as <see cref="Rank"/>, with only counts of what is not among the best: what a list shows, at the price of a search.</summary>
+    public RankingPage Page(JobSeeker jobSeeker, int count) =>
+        Abstention.For(jobSeeker, _searches.Tables.Policy) is { } abstained
+            ? new RankingPage([], [.. new int[Enum.GetValues<ConditionKind>().Length]], WithoutDemands: 0, abstained)
+            : _searches.RunCounting(_snapshot, jobSeeker, count, search => new RankingPage(
+                Told(jobSeeker, search),
+                [.. search.Hidden],
+                _snapshot.Views.Sum(view => view.Count - Bits.Count(view.LiveAndScorable)),
+                Abstained: null));
+
+    /// <summary>All that would be shown and all that only conditions hide, best first and without reasons: to be counted and cut into pages.</summary>
+    public SortedVacancies Sort(JobSeeker jobSeeker) => Abstention.For(jobSeeker, _searches.Tables.Policy) is { } abstained
+        ? new SortedVacancies([], [], abstained)
+        : _searches.Run(_snapshot, jobSeeker, int.MaxValue, alsoRefused: true, search =>
+            new SortedVacancies(Bare(search.Admitted), Bare(search.Refused), Abstained: null));
+
+    private static ImmutableArray<RankedVacancy> Bare(TopList list) =>
+        [.. list.Sorted().Select(one => new RankedVacancy(new VacancyId(one.Id), one.Value, one.Order))];
+
     private IEnumerable<VacancyId> WithoutDemands() => _snapshot.Views
         .SelectMany(view => view.Unscorable().Select(document => new VacancyId(view.Segment.IdOf(document))));
 
@@ -87,11 +112,17 @@ internal sealed class VacancySearches(VacancyTables tables)
 
     public VacancyTables Tables => tables;
 
-    public T Run<T>(Snapshot<VacancySegment> snapshot, JobSeeker jobSeeker, int count, bool alsoRefused, Func<VacancySearch, T> told)
+    public T Run<T>(Snapshot<VacancySegment> snapshot, JobSeeker jobSeeker, int count, bool alsoRefused, Func<VacancySearch, T> told) =>
+        Run(search => search.Run(snapshot, jobSeeker, count, alsoRefused), told);
+
+    public T RunCounting<T>(Snapshot<VacancySegment> snapshot, JobSeeker jobSeeker, int count, Func<VacancySearch, T> told) =>
+        Run(search => search.RunCounting(snapshot, jobSeeker, count), told);
+
+    private T Run<T>(Action<VacancySearch> run, Func<VacancySearch, T> told)
     {
         if (!_idle.TryTake(out var search))
             search = new VacancySearch(tables, _kernel);
-        search.Run(snapshot, jobSeeker, count, alsoRefused);
+        run(search);
         var answer = told(search);
         _idle.Add(search); // after an exception it is left to the garbage collector: nobody knows what state it is in
         return answer;

@@ -18,13 +18,27 @@ internal sealed class VacancySearch(VacancyTables tables, Kernel kernel)
     private readonly ulong[] _admitted = new ulong[Postings.Rounded(Segment.Largest) / 64];
     private readonly ulong[] _refused = new ulong[Postings.Rounded(Segment.Largest) / 64];
     private readonly ulong[] _hits = new ulong[Chunk];
+    private readonly HiddenCounts _hidden = new();
     private Wishes _wishes = null!;
+    private bool _counts;
 
     /// <summary>The best that the conditions leave.</summary>
     public TopList Admitted { get; } = new();
 
     /// <summary>All that only the conditions hide.</summary>
     public TopList Refused { get; } = new();
+
+    /// <summary>How many one condition alone hides, by its kind, where that was asked.</summary>
+    public ReadOnlySpan<int> Hidden => _hidden.Counts;
+
+    /// <summary>Finds the best <paramref name="count"/>, and counts what one condition alone hides.</summary>
+    public void RunCounting(Snapshot<VacancySegment> snapshot, JobSeeker jobSeeker, int count)
+    {
+        _hidden.Empty();
+        _counts = true;
+        Run(snapshot, jobSeeker, count, alsoRefused: true);
+        _counts = false;
+    }
 
     /// <summary>Finds the best <paramref name="count"/>, and if asked all that the conditions hide.</summary>
     public void Run(Snapshot<VacancySegment> snapshot, JobSeeker jobSeeker, int count, bool alsoRefused)
@@ -69,6 +83,8 @@ internal sealed class VacancySearch(VacancyTables tables, Kernel kernel)
         var refused = _refused.AsSpan(0, admitted.Length);
         view.LiveAndScorable.CopyTo(refused);
         Bits.AndNot(refused, admitted);
+        if (_counts)
+            _hidden.Load(_conditions, view.Segment, kernel, refused);
         TakeBeyond(view.Segment, place, admitted, Admitted);
         TakeBeyond(view.Segment, place, refused, Refused);
         Add(view.Segment);
@@ -138,7 +154,11 @@ internal sealed class VacancySearch(VacancyTables tables, Kernel kernel)
         if (atMost + bonus < list.Line || (list == Admitted && !_conditions.Has(row)))
             return;
         var value = _spread.ValueOf(segment, document);
-        if (value >= tables.Policy.LowestScoreShown)
+        if (value < tables.Policy.LowestScoreShown)
+            return;
+        if (_counts && list == Refused)
+            _hidden.Add(document);
+        else
             list.Offer(new Ranked(value + bonus, value, row.Id, place, document));
     }
 

@@ -37,6 +37,26 @@ public sealed class VacancyIndexLaws
     }, iter: 400);
 
     [Fact]
+    public void A_page_counts_what_the_whole_ranking_names() => Gen.Select(Crowd.Any, Gen.Int[1, 40]).Sample((crowd, count) =>
+    {
+        foreach (var shape in Crowd.Shapes())
+        {
+            var moment = VacancyIndex.Of(crowd.Vacancies, crowd.World.Taxonomy, crowd.Policy, shape).Now;
+            foreach (var jobSeeker in crowd.JobSeekers.Append(crowd.World.JobSeeker))
+            {
+                var (whole, page) = (RankingPage.Of(moment.Rank(jobSeeker, count)), moment.Page(jobSeeker, count));
+                Told.Same(whole.Matches, page.Matches);
+                Assert.Equal(whole.Hidden, page.Hidden);
+                Assert.Equal(whole.WithoutDemands, page.WithoutDemands);
+                Assert.Equal(whole.Abstained, page.Abstained);
+                var (all, sorted) = (moment.Rank(jobSeeker, int.MaxValue), moment.Sort(jobSeeker));
+                Assert.Equal(all.Matches.Select(one => (one.Score.Vacancy, one.Score.Value, one.Score.Order)), sorted.Shown.Select(one => (one.Vacancy, one.Value, one.Order)));
+                Assert.Equal(all.FilteredOut.Select(one => (one.Vacancy, one.Value)).Order(), sorted.Hidden.Select(one => (one.Vacancy, one.Value)).Order());
+            }
+        }
+    }, iter: 200);
+
+    [Fact]
     public void The_best_are_the_matches_without_their_reasons() => Gen.Select(Crowd.Any, Gen.Int[1, 40]).Sample((crowd, count) =>
     {
         var index = VacancyIndex.Of(crowd.Vacancies, crowd.World.Taxonomy, crowd.Policy);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SkillsMatch.Engine.Matching;
@@ -87,7 +88,8 @@ public sealed class ChangesTests(Postgres postgres)
             Ct);
 
         var generations = new HashSet<long>();
-        for (var turn = 0; generations.Count < 10; turn++)
+        var since = Stopwatch.StartNew();
+        for (var turn = 0; generations.Count < 10 && since.Elapsed < TimeSpan.FromSeconds(30); turn++)
         {
             var market = await MarketAsync(service);
             generations.Add(market.Generation);
@@ -98,6 +100,7 @@ public sealed class ChangesTests(Postgres postgres)
 
         await enough.CancelAsync();
         await changing;
+        Assert.Equal(10, generations.Count);
     }
 
     [Fact]

@@ -20,8 +20,7 @@ internal sealed record FitCount(int Skills, int Occupations, int Vacancies, Abst
         var profile = Profile.Of(jobSeeker, taxonomy.ForEngine, policy);
         var occupations = taxonomy.OccupationsOfRegion.Count(one => one.Demands.Length >= policy.MinimumDemands
             && Fits(profile, one, policy));
-        var vacancies = Shortlist.For(profile, market.VacancyFacts, policy).Scorable
-            .Count(one => Score.For(profile, one.Vacancy, policy).Value >= policy.Words.PartlyFrom);
+        var vacancies = market.Index.For(taxonomy.ForEngine, policy).Best(jobSeeker, int.MaxValue).Count(one => one.Value >= policy.Words.PartlyFrom);
         return new FitCount(jobSeeker.Skills.Length, occupations, vacancies, Abstained: null);
     }
 

@@ -10,10 +10,15 @@ namespace SkillsMatch.Web.Matching.Facts;
 /// <summary>Turns the rows of job seekers into the facts the engine works on.</summary>
 internal static class JobSeekerFacts
 {
+    // Compiled, and one journey to the database: this is read at every list that anybody asks. Skills times work are few rows.
+    private static readonly Func<SkillsMatchDb, Guid, CancellationToken, Task<JobSeekerRow?>> ById = EF.CompileAsyncQuery(
+        (SkillsMatchDb db, Guid id, CancellationToken ct) => db.JobSeekers.AsNoTracking().AsSingleQuery()
+            .Include(one => one.Skills).Include(one => one.Work).SingleOrDefault(one => one.Id == id));
+
     /// <summary>One job seeker; null where there is none (any more).</summary>
     public static async Task<JobSeeker?> LoadAsync(SkillsMatchDb db, Guid id, MarketSnapshot market, CancellationToken ct)
     {
-        var row = await db.JobSeekers.AsNoTracking().AsSplitQuery().Include(one => one.Skills).Include(one => one.Work).SingleOrDefaultAsync(one => one.Id == id, ct);
+        var row = await ById(db, id, ct);
         return row is null ? null : Of(row, market.PlaceTable);
     }
 

@@ -26,6 +26,11 @@ internal sealed class MarketIndex
         ? MatchEngine.Rank(jobSeeker, _market.VacancyFacts, taxonomy, policy, learned)
         : For(taxonomy, policy).Rank(jobSeeker, Math.Min(policy.MatchesShown, Math.Max(1, _market.Vacancies.Count)));
 
+    /// <summary>The same, with only counts of what is not among the best: many times quicker.</summary>
+    public RankingPage Page(JobSeeker jobSeeker, SkillTaxonomy taxonomy, MatchPolicy policy, LearnedOrder? learned) => learned is not null
+        ? RankingPage.Of(MatchEngine.Rank(jobSeeker, _market.VacancyFacts, taxonomy, policy, learned))
+        : For(taxonomy, policy).Page(jobSeeker, Math.Min(policy.MatchesShown, Math.Max(1, _market.Vacancies.Count)));
+
     /// <summary>The vacancies in the index, for work that asks it a great deal at once.</summary>
     public VacancyMoment For(SkillTaxonomy taxonomy, MatchPolicy policy) => _index.For(taxonomy, policy);
 

@@ -18,7 +18,7 @@ internal sealed record ListWishes(ImmutableArray<ConditionKind> Lifted, bool Per
 /// <summary>The vacancies that fit, in the three parts of the page, with what each filter hides.</summary>
 internal sealed class VacancyList
 {
-    private readonly Ranking _ranking;
+    private readonly FoundVacancies _found;
     private readonly ListWishes _wishes;
     private readonly MatchPolicy _policy;
 
@@ -26,10 +26,9 @@ internal sealed class VacancyList
     {
         JobSeeker = facts.JobSeeker ?? throw new ArgumentException("There is no profile to match.", nameof(facts));
         (_wishes, _policy) = (wishes, policy);
-        _ranking = facts.Market.Index.Rank(JobSeeker, facts.Taxonomy.ForEngine, policy with { MatchesShown = int.MaxValue }, wishes.Learned);
-        var lines = _ranking.Matches.Concat(LiftedMatches(facts))
-            .Select(match => new VacancyLine(facts.Market.Vacancies[match.Score.Vacancy.Value], match))
-            .OrderByDescending(line => line.Match.Score.Order).ThenByDescending(line => line.Match.Score.Value)
+        _found = FoundVacancies.For(JobSeeker, facts, policy, wishes.Learned);
+        var lines = _found.Lines.Concat(Lifted(facts))
+            .OrderByDescending(line => line.Order).ThenByDescending(line => line.Value)
             .ThenBy(line => line.Vacancy.Id)
             .ToLookup(line => wishes.PermanentOnly && line.Vacancy.Fact.Contract is { } contract && contract != ContractKind.Permanent);
         HiddenAsTemporary = Fitting(lines[true]).Count();
@@ -40,7 +39,7 @@ internal sealed class VacancyList
     public JobSeeker JobSeeker { get; }
 
     /// <summary>Why nothing is scored; null: it is.</summary>
-    public Abstention? Abstained => _ranking.Abstained;
+    public Abstention? Abstained => _found.Abstained;
 
     /// <summary>Precies dit werk: vacancies for an occupation the person worked in, that fit well or partly.</summary>
     public IReadOnlyList<VacancyLine> Exactly { get; }
@@ -71,9 +70,9 @@ internal sealed class VacancyList
     public IReadOnlyList<Match> PartWith(Guid vacancyId) =>
         [.. new[] { Exactly, Wider, ALittle }.FirstOrDefault(part => part.Any(line => line.Vacancy.Id == vacancyId), []).Select(line => line.Match)];
 
-    private int CountOf(ConditionKind kind) => _ranking.FilteredOut.Count(one => one.Value >= _policy.Words.PartlyFrom
-        && one.Failing.Any(failing => failing.Kind == kind)
-        && one.Failing.All(failing => failing.Kind == kind || _wishes.Lifted.Contains(failing.Kind)));
+    private int CountOf(ConditionKind kind) => _found.Hidden.Count(one => one.Value >= _policy.Words.PartlyFrom
+        && one.Failing.Value.Contains(kind)
+        && one.Failing.Value.All(failing => failing == kind || _wishes.Lifted.Contains(failing)));
 
     private bool IsTold(ConditionKind kind) => kind switch
     {
@@ -84,19 +83,18 @@ internal sealed class VacancyList
         _ => false,
     };
 
-    private IEnumerable<Match> LiftedMatches(JourneyFacts facts) => _wishes.Lifted.IsEmpty ? [] : _ranking.FilteredOut
-        .Where(one => one.Failing.All(failing => _wishes.Lifted.Contains(failing.Kind)))
-        .Select(one => facts.Market.Vacancies[one.Vacancy.Value].Fact)
-        .Select(vacancy => MatchEngine.Explain(JobSeeker, vacancy, facts.Taxonomy.ForEngine, _policy, _wishes.Learned).Match)
-        .OfType<Match>();
+    private IEnumerable<VacancyLine> Lifted(JourneyFacts facts) => _wishes.Lifted.IsEmpty ? [] : _found.Hidden
+        .Where(one => one.Failing.Value.All(failing => _wishes.Lifted.Contains(failing)))
+        .Select(one => VacancyLine.Of(
+            one.Vacancy, MatchEngine.Explain(JobSeeker, one.Vacancy.Fact, facts.Taxonomy.ForEngine, _policy, _wishes.Learned).Match!));
 
     private static IEnumerable<VacancyLine> Fitting(IEnumerable<VacancyLine> lines) =>
-        lines.Where(line => line.Match.Fit is not Fit.ALittle);
+        lines.Where(line => line.Fit is not Fit.ALittle);
 
     private (IReadOnlyList<VacancyLine> Exactly, IReadOnlyList<VacancyLine> Wider, IReadOnlyList<VacancyLine> ALittle) Parted(
         IEnumerable<VacancyLine> lines, JourneyFacts facts)
     {
-        var byFit = lines.ToLookup(line => line.Match.Fit is not Fit.ALittle);
+        var byFit = lines.ToLookup(line => line.Fit is not Fit.ALittle);
         var byWork = byFit[true].ToLookup(line => IsOwnWork(line.Vacancy.Fact.Occupation, facts));
         return ([.. byWork[true]], [.. byWork[false]], [.. byFit[false]]);
     }

@@ -55,6 +55,6 @@ internal sealed class ListNow(MatchPolicy policy, ServingRanking ranking)
 {
     private const int MostOnTheWire = 200;
 
-    public IReadOnlyList<Match> For(MatchingFacts facts) => MatchEngine.Rank(
-        facts.JobSeeker, facts.Market.VacancyFacts, facts.Taxonomy.ForEngine, policy with { MatchesShown = MostOnTheWire }, ranking.Current).Matches;
+    public IReadOnlyList<Match> For(MatchingFacts facts) => facts.Market.Index.Page(
+        facts.JobSeeker, facts.Taxonomy.ForEngine, policy with { MatchesShown = MostOnTheWire }, ranking.Current).Matches;
 }

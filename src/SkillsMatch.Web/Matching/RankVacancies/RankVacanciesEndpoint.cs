@@ -47,13 +47,13 @@ internal static class RankVacanciesEndpoint
             return errors.ToProblem();
         if (await lookup.ForAsync(id, ct) is not { } facts)
             return Problems.NotFound("Dit profiel");
-        var ranked = facts.Market.Index.Rank(
+        var ranked = facts.Market.Index.Page(
             facts.JobSeeker, facts.Taxonomy.ForEngine, policy with { MatchesShown = limit }, ervaring is "false" ? null : ranking.Current);
         return TypedResults.Ok(Shown(ranked, facts, policy));
     }
 
-    private static RankedVacancies Shown(Ranking ranking, MatchingFacts facts, MatchPolicy policy) => new(
+    private static RankedVacancies Shown(RankingPage ranking, MatchingFacts facts, MatchPolicy policy) => new(
         [.. ranking.Matches.Select((match, position) => VacancyMatchWire.Of(match, position + 1, facts))],
-        [.. Enum.GetValues<ConditionKind>().Select(kind => new HiddenWire(WireWords.Of(kind), ranking.HiddenBy(kind).Count())).Where(one => one.Aantal > 0)],
-        ranking.WithoutDemands.Length, AbstentionWire.Of(ranking.Abstained), VersionsWire.Of(policy.Version, facts.Taxonomy));
+        [.. Enum.GetValues<ConditionKind>().Select(kind => new HiddenWire(WireWords.Of(kind), ranking.HiddenBy(kind))).Where(one => one.Aantal > 0)],
+        ranking.WithoutDemands, AbstentionWire.Of(ranking.Abstained), VersionsWire.Of(policy.Version, facts.Taxonomy));
 }

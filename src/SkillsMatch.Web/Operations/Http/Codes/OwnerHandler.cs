@@ -8,6 +8,11 @@ namespace SkillsMatch.Web.Operations.Http.Codes;
 /// <summary>Holds the code shown against the thing that the path names.</summary>
 internal sealed class OwnerHandler(SkillsMatchDb db, TimeProvider clock) : AuthorizationHandler<Owner>
 {
+    // Compiled: it is asked at every request about a profile.
+    private static readonly Func<SkillsMatchDb, Guid, byte[], DateOnly, CancellationToken, Task<bool>> OpensProfile = EF.CompileAsyncQuery(
+        (SkillsMatchDb db, Guid id, byte[] hash, DateOnly today, CancellationToken ct) =>
+            db.JobSeekers.Any(one => one.Id == id && one.ReturnCodeHash == hash && (one.ExpiresOn == null || one.ExpiresOn >= today)));
+
     protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, Owner requirement)
     {
         if (context.Resource is not HttpContext http || !Guid.TryParse(http.GetRouteValue("id")?.ToString(), out var id))
@@ -27,12 +32,8 @@ internal sealed class OwnerHandler(SkillsMatchDb db, TimeProvider clock) : Autho
         _ => throw new InvalidOperationException($"There is no policy '{policy}'."),
     };
 
-    private Task<bool> OpensProfileAsync(Guid id, byte[]? hash, CancellationToken ct)
-    {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().Date);
-        return db.JobSeekers.AnyAsync(
-            one => one.Id == id && hash != null && one.ReturnCodeHash == hash && (one.ExpiresOn == null || one.ExpiresOn >= today), ct);
-    }
+    private async Task<bool> OpensProfileAsync(Guid id, byte[]? hash, CancellationToken ct) =>
+        hash is not null && await OpensProfile(db, id, hash, DateOnly.FromDateTime(clock.GetUtcNow().Date), ct);
 
     // A vacancy that is not there is let through: the endpoint says so.
     private async Task<bool> OpensMatchesAsync(Guid id, byte[]? hash, CancellationToken ct) =>
