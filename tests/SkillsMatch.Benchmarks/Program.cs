@@ -3,8 +3,8 @@ using SkillsMatch.Benchmarks;
 return args switch
 {
     ["peers", .. var rest] => Run(() => PeersBench.Run(Number(rest, "--vacancies", 100_000), rest.Contains("--json"))),
-    ["region", .. var rest] => Run(() => PairsBench.Run("region", Number(rest, "--job-seekers", 50_000), Number(rest, "--vacancies", 20_000), 2)),
-    ["country", .. var rest] => Run(() => PairsBench.Run("country", Number(rest, "--job-seekers", 1_000_000), Number(rest, "--vacancies", 400_000), 2)),
+    ["region", .. var rest] => Run(() => PairsBench.Run("region", Number(rest, "--job-seekers", 50_000), Number(rest, "--vacancies", 20_000), 2, rest.Contains("--json"))),
+    ["country", .. var rest] => Run(() => PairsBench.Run("country", Number(rest, "--job-seekers", 1_000_000), Number(rest, "--vacancies", 400_000), 2, rest.Contains("--json"))),
     ["changes", .. var rest] => Run(() => ChangesBench.Run(Number(rest, "--vacancies", 1_000_000), rest.Contains("--json"))),
     ["encoder", .. var rest] => Run(() => EncoderBench.Run(rest is [var folder, ..] && folder != "--json" ? folder : "models/encoder", rest.Contains("--json"))),
     _ => Usage(),
@@ -23,8 +23,8 @@ static int Usage()
 {
     Console.Error.WriteLine("""
         peers [--vacancies N] [--json]               one query, beside Lucene.Net, DuckDB and PostgreSQL; 100,000 vacancies end within a minute
-        region [--job-seekers N] [--vacancies N]     all pairs, 50,000 × 20,000
-        country [--job-seekers N] [--vacancies N]    all pairs, 1,000,000 × 400,000
+        region [--job-seekers N] [--vacancies N] [--json]     all pairs, 50,000 × 20,000, beside DuckDB
+        country [--job-seekers N] [--vacancies N] [--json]    all pairs, 1,000,000 × 400,000
         changes [--vacancies N] [--json]             searching while vacancies change, saving and loading
         encoder [FOLDER] [--json]                    the similarity model: loading, memory, texts a second; models/encoder without FOLDER
         """);
