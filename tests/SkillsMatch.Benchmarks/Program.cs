@@ -6,6 +6,9 @@ return args switch
     ["region", .. var rest] => Run(() => PairsBench.Run("region", Number(rest, "--job-seekers", 50_000), Number(rest, "--vacancies", 20_000), 2, rest.Contains("--json"))),
     ["country", .. var rest] => Run(() => PairsBench.Run("country", Number(rest, "--job-seekers", 1_000_000), Number(rest, "--vacancies", 400_000), 2, rest.Contains("--json"))),
     ["changes", .. var rest] => Run(() => ChangesBench.Run(Number(rest, "--vacancies", 1_000_000), rest.Contains("--json"))),
+    ["dense", .. var rest] => Run(() => DenseBench.Run(
+        Number(rest, "--rows", 200_000), Number(rest, "--dimension", 384), Number(rest, "--queries", 768), rest.Contains("--json"))),
+    ["curve", .. var rest] => Run(() => CurveBench.Run(Number(rest, "--up-to", 3_000_000), rest is [.., var file] && file.EndsWith(".svg", StringComparison.Ordinal) ? file : null, rest.Contains("--json"))),
     ["encoder", .. var rest] => Run(() => EncoderBench.Run(rest is [var folder, ..] && folder != "--json" ? folder : "models/encoder", rest.Contains("--json"))),
     _ => Usage(),
 };
@@ -26,6 +29,8 @@ static int Usage()
         region [--job-seekers N] [--vacancies N] [--json]     all pairs, 50,000 × 20,000, beside DuckDB
         country [--job-seekers N] [--vacancies N] [--json]    all pairs, 1,000,000 × 400,000
         changes [--vacancies N] [--json]             searching while vacancies change, saving and loading
+        dense [--rows N] [--dimension N] [--queries N] [--json]   the nearest of many vectors, beside what the machine can multiply at best
+        curve [--up-to N] [--json] [FILE.svg]        one query by the number of vacancies, from 10,000 on
         encoder [FOLDER] [--json]                    the similarity model: loading, memory, texts a second; models/encoder without FOLDER
         """);
     return 2;
