@@ -46,6 +46,7 @@ internal sealed class ChangesBench
         var busy = bench.Told("5,000 changes a second", bench.SearchWhileChanging());
         bench._report.Add("5,000 changes a second", "p99 over quiet", busy / quiet, "×");
         bench.Saturate();
+        bench.SaturateWithLog();
         bench.SaveAndLoad();
         bench._report.Print($"Searching {vacancies:N0} vacancies while they change", asJson);
     }
@@ -98,6 +99,27 @@ internal sealed class ChangesBench
         _report.Add("as many as go", "changes, merges included", batches * 2000 / (CpuClock.Process - cpu), "a second of CPU");
         _report.Add("as many as go", "segments in the end", _index.Current.Views.Length, "");
         Told("after it", Search(TimeSpan.FromSeconds(2)));
+    }
+
+    // Each batch is on disk before searches see it.
+    private void SaturateWithLog()
+    {
+        var path = Path.GetTempFileName();
+        using (var file = new FileStream(path, FileMode.Create, FileAccess.ReadWrite))
+        {
+            var log = VacancyLog.Open(_index, file, () => file.Flush(flushToDisk: true));
+            var (dice, batches, start, cpu) = (new Dice(10), 0, Stopwatch.GetTimestamp(), CpuClock.Process);
+            for (; Stopwatch.GetElapsedTime(start) < Phase; batches++)
+            {
+                var coming = Enumerable.Range(0, 2000).Select(_ => dice.OneOf(_changed) with { Id = dice.OneOf(_ids) }).ToList();
+                log.Change(coming, []);
+            }
+            _report.Add("as many as go, kept in a log", "changes on disk", batches * 2000 / Stopwatch.GetElapsedTime(start).TotalSeconds, "a second");
+            _index.Merging.Wait();
+            _report.Add("as many as go, kept in a log", "changes, merges included", batches * 2000 / (CpuClock.Process - cpu), "a second of CPU");
+            _report.Add("as many as go, kept in a log", "size", file.Length / (batches * 2000.0), "bytes a change");
+        }
+        File.Delete(path);
     }
 
     private void SaveAndLoad()

@@ -11,6 +11,7 @@ internal sealed class Places
 {
     private const int Together = 4; // places to a vector
 
+    private readonly Dictionary<Place, ushort> _positions = []; // only the one writer reads it
     private readonly FactTable<Site> _sites = new(ushort.MaxValue - 1);
     private double[] _points = new double[3 * 64]; // x of four places, then their y, then their z, then the next four
 
@@ -27,11 +28,13 @@ internal sealed class Places
     {
         if (place is null)
             return 0;
+        if (_positions.TryGetValue(place, out var known))
+            return known;
         var site = new Site(place);
-        if (_sites.Find(site) is var known && known >= 0)
-            return (ushort)(known + 1);
         Keep(site, _sites.Count + 1);
-        return (ushort)(_sites.Add(site) + 1);
+        var position = (ushort)(_sites.Add(site) + 1);
+        _positions.Add(place, position);
+        return position;
     }
 
     /// <summary>

@@ -33,7 +33,7 @@ internal sealed class VacancyRows(VacancyTables tables)
     {
         Span<Demand> demands = skills.Length <= OnStack ? stackalloc Demand[skills.Length] : new Demand[skills.Length];
         for (var place = 0; place < demands.Length; place++)
-            demands[place] = new Demand(skills[place], codes[place], tables.Skills[skills[place]], tables.Possible(skills[place], codes[place]));
+            demands[place] = Demand.Of(skills[place], codes[place], tables);
         Order(demands);
         for (var place = 0; place < demands.Length; place++)
             (skills[place], codes[place]) = (demands[place].Position, demands[place].Code);
@@ -66,29 +66,30 @@ internal sealed class VacancyRows(VacancyTables tables)
     {
         if (demands.Length > OnStack)
         {
-            demands.Sort(InOrder);
+            demands.Sort(static (one, other) => one.ComesBefore(other) ? -1 : other.ComesBefore(one) ? 1 : 0);
             return;
         }
         for (var place = 1; place < demands.Length; place++)
         {
             var (one, before) = (demands[place], place);
-            for (; before > 0 && InOrder(one, demands[before - 1]) < 0; before--)
+            for (; before > 0 && one.ComesBefore(demands[before - 1]); before--)
                 demands[before] = demands[before - 1];
             demands[before] = one;
         }
     }
 
-    // The order of Contribution.AllFor: essential first, most points first, then by skill and level.
-    private static int InOrder(Demand one, Demand other)
-    {
-        var order = (int)DemandCode.Importance(one.Code) - (int)DemandCode.Importance(other.Code);
-        if (order == 0)
-            order = other.Possible.CompareTo(one.Possible);
-        if (order == 0)
-            order = one.Skill.CompareTo(other.Skill);
-        return order != 0 ? order : one.Code - other.Code;
-    }
-
+    // In the order of Contribution.AllFor: essential first, most points first, then by skill and level. The first two are one number: points
+    // are not below 0, so their bits are in the order of the numbers.
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Demand(ushort Position, byte Code, SkillId Skill, double Possible);
+    private readonly record struct Demand(ulong Order, int Skill, ushort Position, byte Code)
+    {
+        public static Demand Of(ushort position, byte code, VacancyTables tables)
+        {
+            var points = BitConverter.DoubleToInt64Bits(tables.Possible(position, code));
+            return new Demand((ulong)DemandCode.Importance(code) << 63 | (ulong)(long.MaxValue - points), tables.Skills[position].Value, position, code);
+        }
+
+        public bool ComesBefore(in Demand other) =>
+            Order != other.Order ? Order < other.Order : Skill != other.Skill ? Skill < other.Skill : Code < other.Code;
+    }
 }

@@ -63,6 +63,34 @@ internal sealed class DuckDbPeer : IPeer
         return found;
     }
 
+    /// <summary>Takes in the terms of many job seekers, each known by its place.</summary>
+    public void Load(IEnumerable<IReadOnlyList<(int Term, float Value)>> jobSeekers)
+    {
+        Run("create or replace table seekers (seeker integer, term integer, share float)");
+        using var appender = _connection.CreateAppender("seekers");
+        foreach (var (place, terms) in jobSeekers.Index())
+        {
+            foreach (var (term, value) in terms)
+                appender.CreateRow().AppendValue(place).AppendValue(term).AppendValue(value).EndRow();
+        }
+    }
+
+    /// <summary>The best vacancies for each of them.</summary>
+    public IReadOnlyList<(int JobSeeker, double Score)> AskForAll(int count)
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = $"""
+            select seeker, score from (
+                select seeker, vacancy, sum(points * share) as score from postings join seekers using (term) group by seeker, vacancy)
+            qualify row_number() over (partition by seeker order by score desc, vacancy) <= {count}
+            """;
+        using var reader = command.ExecuteReader();
+        var found = new List<(int, double)>();
+        while (reader.Read())
+            found.Add((reader.GetInt32(0), Convert.ToDouble(reader.GetValue(1), CultureInfo.InvariantCulture)));
+        return found;
+    }
+
     public void Dispose() => _connection.Dispose();
 
     private void Run(string sql)

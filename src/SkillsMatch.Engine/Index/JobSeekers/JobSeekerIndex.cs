@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using SkillsMatch.Engine.Facts;
+using SkillsMatch.Engine.Index.Saved;
 using SkillsMatch.Engine.Matching;
 using SkillsMatch.Engine.Taxonomy;
 
@@ -48,6 +49,23 @@ public sealed class JobSeekerIndex
     {
         var index = new JobSeekerIndex(new JobSeekerTables(taxonomy, policy, shape));
         index._segments.Publish(gone: [], index.SegmentsOf(jobSeekers));
+        return index;
+    }
+
+    /// <summary>Writes the job seekers as they are at this moment, under checksums; changes go on meanwhile.</summary>
+    public void Save(Stream stream)
+    {
+        // Tables only grow, and the snapshot is taken first: it refers to nothing that the tables do not have.
+        var snapshot = _segments.Current;
+        SavedJobSeekers.Write(stream, snapshot, _tables);
+    }
+
+    /// <summary>Reads what <see cref="Save"/> wrote. The taxonomy and policy may be others than it was built with.</summary>
+    /// <exception cref="DamagedIndexException">The bytes are not what was written, or not all of it.</exception>
+    public static JobSeekerIndex Load(Stream stream, SkillTaxonomy taxonomy, MatchPolicy policy)
+    {
+        var index = new JobSeekerIndex(new JobSeekerTables(taxonomy, policy, IndexShape.Usual));
+        index._segments.Publish(gone: [], JobSeekerSegment.AllOf(SavedJobSeekers.Read(stream, index._tables), index._tables));
         return index;
     }
 

@@ -59,7 +59,7 @@ internal sealed class JobSeekerSegment : Segment
         var (keys, order) = (new UInt128[documents.Count], new int[documents.Count]);
         for (var row = 0; row < order.Length; row++)
         {
-            var journey = documents.Rows[row].Journey;
+            var journey = documents.RowAt(row).Journey;
             var curve = tables.Homes.OnCurve(tables.Journeys[journey].Home);
             (keys[row], order[row]) = (new UInt128(curve, (ulong)journey << 32 | (uint)row), row);
         }
@@ -70,6 +70,8 @@ internal sealed class JobSeekerSegment : Segment
             return new JobSeekerSegment(tables, rows, forward);
         })];
     }
+
+    public JobSeekerRow RowOf(int document) => _rows[document];
 
     public override Guid IdOf(int document) => _rows[document].Id;
 

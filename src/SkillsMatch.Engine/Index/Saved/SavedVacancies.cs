@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using System.Text;
 using SkillsMatch.Engine.Facts;
 
 namespace SkillsMatch.Engine.Index.Saved;
@@ -13,66 +11,43 @@ internal static class SavedVacancies
 {
     private static ReadOnlySpan<byte> Format => "SkillsMatch index 1"u8;
 
-    public static void Write(Stream stream, Snapshot<VacancySegment> snapshot, VacancyTables tables)
-    {
-        stream.Write(Format);
-        using var seal = new SealedWriter(stream);
-        using var writer = new BinaryWriter(seal, Encoding.UTF8, leaveOpen: true);
-        WriteTables(writer, tables);
-        writer.Write(snapshot.Count);
-        foreach (var view in snapshot.Views)
+    public static void Write(Stream stream, Snapshot<VacancySegment> snapshot, VacancyTables tables) =>
+        SavedFacts.WriteSealed(stream, Format, writer =>
         {
-            foreach (var document in view.All())
-                Write(writer, view.Segment, document);
-        }
-        writer.Flush();
-        seal.End();
-    }
+            WriteTables(writer, tables);
+            writer.Write(snapshot.Count);
+            foreach (var view in snapshot.Views)
+            {
+                foreach (var document in view.All())
+                    Write(writer, view.Segment, document);
+            }
+        });
 
     /// <exception cref="DamagedIndexException">The bytes are not what was written.</exception>
-    public static void Read(Stream stream, VacancyRows rows)
+    public static void Read(Stream stream, VacancyRows rows) => SavedFacts.ReadSealed(stream, Format, reader =>
     {
-        Span<byte> format = stackalloc byte[Format.Length];
-        if (stream.ReadAtLeast(format, format.Length, throwOnEndOfStream: false) < format.Length || !format.SequenceEqual(Format))
-            throw new DamagedIndexException("This is no saved index of this format.");
-        using var seal = new SealedReader(stream);
-        using var reader = new BinaryReader(seal, Encoding.UTF8, leaveOpen: true);
-        try
-        {
-            ReadTables(reader, rows.Tables);
-            for (var left = reader.ReadInt32(); left > 0; left--)
-                ReadRow(reader, rows);
-        }
-        catch (EndOfStreamException cause)
-        {
-            throw new DamagedIndexException("The saved index ends too early.", cause);
-        }
-        seal.End();
-    }
+        ReadTables(reader, rows.Tables);
+        reader.ReadAll(() => ReadRow(reader, rows));
+    });
 
     private static void WriteTables(BinaryWriter writer, VacancyTables tables)
     {
-        WriteAll(writer, tables.Skills.Count, one => writer.Write(tables.Skills[one].Value));
-        WriteAll(writer, tables.Places.Count - 1, one => Write(writer, tables.Places[one + 1].Place));
-        WriteAll(writer, tables.Pays.Count, one => Write(writer, tables.Pays[one]));
-        WriteAll(writer, tables.Credentials.Count, one =>
+        writer.WriteAll(tables.Skills.Count, one => writer.Write(tables.Skills[one].Value));
+        writer.WriteAll(tables.Places.Count - 1, one => writer.Write(tables.Places[one + 1].Place));
+        writer.WriteAll(tables.Pays.Count, one => writer.Write(tables.Pays[one]));
+        writer.WriteAll(tables.Credentials.Count, one =>
         {
             var skills = tables.Credentials[one].Skills;
-            WriteAll(writer, skills.Length, skill => writer.Write(skills[skill].Value));
+            writer.WriteAll(skills.Length, skill => writer.Write(skills[skill].Value));
         });
     }
 
     private static void ReadTables(BinaryReader reader, VacancyTables tables)
     {
-        ReadAll(reader, () => tables.Skills.Add(new SkillId(reader.ReadInt32())));
-        ReadAll(reader, () => tables.Places.Add(new Place(reader.ReadString(), reader.ReadDouble(), reader.ReadDouble())));
-        ReadAll(reader, () => tables.Pays.Add(new MonthlyPay(reader.ReadDecimal(), reader.ReadDecimal())));
-        ReadAll(reader, () =>
-        {
-            var skills = ImmutableArray.CreateBuilder<SkillId>();
-            ReadAll(reader, () => skills.Add(new SkillId(reader.ReadInt32())));
-            tables.Credentials.Add(CredentialSet.Of(skills.ToImmutable()));
-        });
+        reader.ReadAll(() => tables.Skills.Add(new SkillId(reader.ReadInt32())));
+        reader.ReadAll(() => tables.Places.Add(reader.ReadPlace()));
+        reader.ReadAll(() => tables.Pays.Add(reader.ReadPay()));
+        reader.ReadAll(() => tables.Credentials.Add(CredentialSet.Of(reader.ReadMany(() => new SkillId(reader.ReadInt32())))));
     }
 
     private static void Write(BinaryWriter writer, VacancySegment segment, int document)
@@ -96,31 +71,5 @@ internal static class SavedVacancies
         reader.ReadExactly(MemoryMarshal.AsBytes(skills.AsSpan()));
         reader.ReadExactly(codes);
         rows.AddUnordered(row, terms, skills, codes);
-    }
-
-    private static void Write(BinaryWriter writer, Place place)
-    {
-        writer.Write(place.Pc4);
-        writer.Write(place.Latitude);
-        writer.Write(place.Longitude);
-    }
-
-    private static void Write(BinaryWriter writer, MonthlyPay pay)
-    {
-        writer.Write(pay.Minimum);
-        writer.Write(pay.Maximum);
-    }
-
-    private static void WriteAll(BinaryWriter writer, int count, Action<int> one)
-    {
-        writer.Write(count);
-        for (var place = 0; place < count; place++)
-            one(place);
-    }
-
-    private static void ReadAll(BinaryReader reader, Action one)
-    {
-        for (var left = reader.ReadInt32(); left > 0; left--)
-            one();
     }
 }

@@ -1,0 +1,167 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace SkillsMatch.Engine.Index.Dense;
+
+/// <summary>
+/// Vectors as bytes: a quarter of the memory and several times the speed of <see cref="DenseIndex"/>, for products that are about right. Ask
+/// it for twice as many as are wanted and let the exact products decide over those. Immutable; any number of threads may ask, and every set
+/// of instructions gives the same answer.
+/// </summary>
+public sealed class ByteIndex
+{
+    private const int Largest = 127;
+    private const int Shift = 128; // added to the numbers of a query, which must not lie below 0
+    private const int BlocksTogether = 64; // of queries
+    private const int PanelsTogether = 16;
+    private const float Rounding = 1e-6f; // more than two roundings of a float take
+
+    private readonly ByteKernel _kernel;
+    private readonly Aligned<int> _panels;
+    private readonly float[] _scales; // per row, as its bytes are the numbers over this
+    private readonly int[] _shifts; // per row what the shift adds to every product
+
+    private ByteIndex(int count, int dimension, InstructionSet instructions)
+    {
+        (Count, Dimension, _kernel) = (count, dimension, ByteKernel.For(instructions));
+        var rounded = (count + DenseKernel.Rows - 1) / DenseKernel.Rows * DenseKernel.Rows;
+        (_panels, _scales, _shifts) = (new(checked(rounded * Fours)), new float[rounded], new int[rounded]);
+    }
+
+    /// <summary>How many rows.</summary>
+    public int Count { get; }
+
+    /// <summary>Numbers to a vector.</summary>
+    public int Dimension { get; }
+
+    private int Fours => (Dimension + 3) / 4;
+
+    /// <summary>Builds the index.</summary>
+    /// <param name="rows">The vectors, one after the other.</param>
+    /// <param name="dimension">Numbers to a vector, 1 or more.</param>
+    /// <exception cref="ArgumentException">The numbers do not part into whole vectors.</exception>
+    public static ByteIndex Of(ReadOnlySpan<float> rows, int dimension) => Of(rows, dimension, InstructionSets.Widest);
+
+    internal static ByteIndex Of(ReadOnlySpan<float> rows, int dimension, InstructionSet instructions)
+    {
+        var index = new ByteIndex(Vectors.CountOf(rows, dimension), dimension, instructions);
+        var fours = new int[index.Fours];
+        for (var row = 0; row < index.Count; row++)
+        {
+            var bytes = MemoryMarshal.Cast<int, sbyte>(fours.AsSpan());
+            index._scales[row] = Quantise(rows.Slice(row * dimension, dimension), bytes);
+            foreach (var one in bytes)
+                index._shifts[row] += one * Shift;
+            Vectors.Spread<int>(fours, index.PanelOf(row), DenseKernel.Rows, row % DenseKernel.Rows);
+        }
+        return index;
+    }
+
+    /// <summary>The rows that are about nearest to each query, with about their products.</summary>
+    /// <param name="queries">The vectors asked for, one after the other.</param>
+    /// <param name="count">Rows for each at most, 1 or more.</param>
+    /// <exception cref="ArgumentException">The numbers do not part into whole vectors.</exception>
+    public Neighbour[][] AboutNearest(ReadOnlySpan<float> queries, int count)
+    {
+        var found = new Neighbours[Vectors.CountOf(queries, Dimension)];
+        for (var query = 0; query < found.Length; query++)
+            found[query] = new Neighbours(Math.Min(count, Count));
+        for (var first = 0; first < found.Length && Count > 0; first += BlocksTogether * DenseKernel.Queries)
+        {
+            var some = found.AsSpan(first, Math.Min(BlocksTogether * DenseKernel.Queries, found.Length - first));
+            Search(queries.Slice(first * Dimension, some.Length * Dimension), some);
+        }
+        return Array.ConvertAll(found, one => one.Sorted());
+    }
+
+    /// <returns>What the bytes must be multiplied with to be about the numbers again.</returns>
+    private static float Quantise(ReadOnlySpan<float> vector, Span<sbyte> bytes)
+    {
+        var most = 0f;
+        foreach (var number in vector)
+            most = Math.Max(most, Math.Abs(number));
+        var scale = most == 0 ? 1 : most / Largest;
+        for (var at = 0; at < vector.Length; at++)
+            bytes[at] = (sbyte)MathF.Round(vector[at] / scale);
+        return scale;
+    }
+
+    private void Search(ReadOnlySpan<float> queries, Span<Neighbours> found)
+    {
+        var (blocks, scales) = Blocks(queries, found.Length);
+        var products = new Aligned<int>(DenseKernel.Queries * DenseKernel.Rows);
+        var lines = new float[found.Length]; // of each query, in its own scale
+        Array.Fill(lines, float.NegativeInfinity);
+        for (var first = 0; first < Count; first += PanelsTogether * DenseKernel.Rows)
+        {
+            for (var query = 0; query < found.Length; query += DenseKernel.Queries)
+            {
+                for (var row = first; row < Math.Min(first + PanelsTogether * DenseKernel.Rows, Count); row += DenseKernel.Rows)
+                {
+                    _kernel.Multiply(ref blocks.At(query * Fours), ref PanelOf(row)[0], Fours, ref products.At(0));
+                    for (var one = query; one < Math.Min(query + DenseKernel.Queries, found.Length); one++)
+                    {
+                        ref var product = ref products.At((one - query) * DenseKernel.Rows);
+                        var above = Above(ref product, ref _shifts[row], ref _scales[row], lines[one]);
+                        if (above != 0)
+                            lines[one] = Offer(ref product, above, row, scales[one], found[one]);
+                    }
+                }
+            }
+        }
+    }
+
+    private (Aligned<uint> Blocks, float[] Scales) Blocks(ReadOnlySpan<float> queries, int count)
+    {
+        var block = DenseKernel.Queries * Fours;
+        var blocks = new Aligned<uint>((count + DenseKernel.Queries - 1) / DenseKernel.Queries * block);
+        var (scales, fours) = (new float[count], new uint[Fours]);
+        for (var query = 0; query < count; query++)
+        {
+            var bytes = MemoryMarshal.Cast<uint, sbyte>(fours.AsSpan());
+            scales[query] = Quantise(queries.Slice(query * Dimension, Dimension), bytes);
+            foreach (ref var one in bytes)
+                one = (sbyte)(one ^ Shift);
+            Vectors.Spread<uint>(fours, blocks.Numbers.Slice(query / DenseKernel.Queries * block, block), DenseKernel.Queries, query % DenseKernel.Queries);
+        }
+        return (blocks, scales);
+    }
+
+    /// <returns>A line that no product let in lies below, in the scale of the query.</returns>
+    private float Offer(ref int products, uint above, int row, float scale, Neighbours list)
+    {
+        if (row + DenseKernel.Rows > Count)
+            above &= (1u << Count - row) - 1; // the last panel is not full
+        for (; above != 0; above &= above - 1)
+        {
+            var one = BitOperations.TrailingZeroCount(above);
+            var product = (Unsafe.Add(ref products, one) - _shifts[row + one]) * _scales[row + one] * scale;
+            if (product > list.Line)
+                list.Offer(row + one, product);
+        }
+        var line = list.Line / scale;
+        return line - Math.Abs(line) * Rounding;
+    }
+
+    // One bit for each row whose product, without the shift and in the scale of the row, lies above the line.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Above(ref int products, ref int shifts, ref float scales, float line)
+    {
+        var above = Vector256.Create(line);
+        return Numbers(ref products, ref shifts, ref scales, 0, above)
+            | Numbers(ref products, ref shifts, ref scales, 8, above) << 8
+            | Numbers(ref products, ref shifts, ref scales, 16, above) << 16
+            | Numbers(ref products, ref shifts, ref scales, 24, above) << 24;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Numbers(ref int products, ref int shifts, ref float scales, nuint at, Vector256<float> above)
+    {
+        var whole = Vector256.LoadUnsafe(ref products, at) - Vector256.LoadUnsafe(ref shifts, at);
+        return Vector256.GreaterThan(Vector256.ConvertToSingle(whole) * Vector256.LoadUnsafe(ref scales, at), above).ExtractMostSignificantBits();
+    }
+
+    private Span<int> PanelOf(int row) => _panels.Numbers.Slice(row / DenseKernel.Rows * DenseKernel.Rows * Fours, DenseKernel.Rows * Fours);
+}
