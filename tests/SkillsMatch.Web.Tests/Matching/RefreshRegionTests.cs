@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SkillsMatch.Storage.Matching;
@@ -61,7 +62,7 @@ public sealed class RefreshRegionTests(Postgres postgres)
     }
 
     [Fact]
-    public async Task Who_comes_back_is_greeted_with_the_best_jobs_of_last_night_as_long_as_they_are_open()
+    public async Task Who_comes_back_is_greeted_with_the_best_jobs_of_last_night_as_long_as_they_are_open_and_can_take_them_along()
     {
         await using var service = await RunningService.StartAsync(postgres);
         using var visitor = new Visitor(service);
@@ -74,6 +75,8 @@ public sealed class RefreshRegionTests(Postgres postgres)
         var best = await service.InDatabaseAsync(db => db.JobSeekers.OrderByDescending(one => one.ChangedAt)
             .Join(db.BestVacancies, one => one.Id, best => best.JobSeekerId, (_, best) => best.Vacancies).FirstAsync());
         Assert.Equal(best.Take(3), greeted);
+        using var file = JsonDocument.Parse((await visitor.GoAsync("/mijn-gegevens?handler=Download")).Answer);
+        Assert.Equal(best, file.RootElement.GetProperty("bestPassend").GetProperty("banen").EnumerateArray().Select(one => one.GetProperty("vacature").GetGuid()));
         await service.InDatabaseAsync(db => db.Vacancies.Where(one => one.Id == greeted[0]).ExecuteDeleteAsync(Ct));
         await service.Services.GetRequiredService<MarketCache>().FreshAsync(Ct);
         Assert.Equal(best.Skip(1).Take(3), (await visitor.GoAsync("/")).All(".best li a").Select(link => Guid.Parse(link.GetAttribute("href")!["/banen/".Length..])));

@@ -41,6 +41,18 @@ public sealed class OutboxTests(Postgres postgres)
     }
 
     [Fact]
+    public async Task A_job_that_only_another_version_has_waits_and_holds_up_no_other()
+    {
+        await using var service = await RunningService.StartAsync(postgres, seeded: true, ProcessRole.WebAndWorker);
+        await service.InDatabaseAsync(db => db.Database.ExecuteSqlAsync($"INSERT INTO outbox (id, job, argument, created_at) VALUES (0, 'JobOfAnotherVersion', gen_random_uuid(), now())"));
+        var run = await AskForMatchesAsync(service);
+
+        await Eventually.TrueAsync(() => service.InDatabaseAsync(db => db.MatchRuns.AnyAsync(one => one.Id == run && one.CompletedAt != null)));
+
+        Assert.Equal(1, await service.InDatabaseAsync(db => db.Outbox.CountAsync(one => one.Job == "JobOfAnotherVersion" && one.DispatchedAt == null)));
+    }
+
+    [Fact]
     public async Task A_job_delivered_twice_changes_nothing_the_second_time()
     {
         await using var service = await RunningService.StartAsync(postgres);

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using SkillsMatch.Storage.Matching;
 using SkillsMatch.Web.JobSeekers.CurrentProfile;
 
 namespace SkillsMatch.Web.JobSeekers.ReadOwnProfile;
@@ -14,7 +15,9 @@ internal static class OwnProfileFile
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    public static byte[] Of(JourneyFacts facts)
+    /// <param name="facts">What the person told.</param>
+    /// <param name="best">What was found for the person last night; null: nothing yet.</param>
+    public static byte[] Of(JourneyFacts facts, BestVacanciesRow? best)
     {
         var row = facts.Row ?? throw new ArgumentException("There is nothing to take along.", nameof(facts));
         return JsonSerializer.SerializeToUtf8Bytes(new
@@ -45,6 +48,13 @@ internal static class OwnProfileFile
             toestemmingGewijzigdOp = row.ConsentChangedAt,
             gewijzigdOp = row.ChangedAt,
             gewistNa = row.ExpiresOn,
+            bestPassend = best is null ? null : new
+            {
+                berekendOp = best.ComputedAt,
+                beleid = best.PolicyVersion,
+                model = best.ModelVersion,
+                banen = best.Vacancies.Zip(best.Scores, (vacancy, score) => new { vacature = vacancy, score }),
+            },
         }, Readable);
     }
 }

@@ -24,10 +24,10 @@ internal sealed class OwnProfileModel(Journey journey, SkillsMatchDb db, TimePro
     public async Task<IActionResult> OnGetDownloadAsync(CancellationToken ct)
     {
         var facts = await journey.LookAsync(ct);
-        if (facts.Row is null)
+        if (facts.Row is not { } row)
             return Redirect("/mijn-gegevens");
         Response.Headers.CacheControl = "no-store";
-        return File(OwnProfileFile.Of(facts), "application/json", "mijn-skills.json");
+        return File(OwnProfileFile.Of(facts, await db.BestVacancies.AsNoTracking().SingleOrDefaultAsync(one => one.JobSeekerId == row.Id, ct)), "application/json", "mijn-skills.json");
     }
 
     public async Task<IActionResult> OnPostConsentAsync(bool visible, CancellationToken ct)

@@ -21,6 +21,9 @@ internal sealed class JobRegistry(IEnumerable<JobKind> kinds)
 {
     private readonly Dictionary<string, JobKind> _kinds = kinds.ToDictionary(kind => kind.Name, StringComparer.Ordinal);
 
+    /// <summary>The names of all of them.</summary>
+    public string[] Names => [.. _kinds.Keys];
+
     /// <exception cref="InvalidOperationException">No job is registered under that name.</exception>
     public JobKind Named(string name) => _kinds.TryGetValue(name, out var kind)
         ? kind

@@ -6,7 +6,8 @@ namespace SkillsMatch.Web.Operations.Jobs;
 
 /// <summary>
 /// Hands waiting outbox messages to Hangfire, oldest first. Several dispatchers may run at once: each locks the rows it takes.
-/// A crash between handing on and marking delivers a message twice; jobs are written for that.
+/// A crash between handing on and marking delivers a message twice; jobs are written for that. A message for a job that only another
+/// version has waits for a process of that version, and holds up no other.
 /// </summary>
 internal sealed partial class OutboxDispatcher(
     IDbContextFactory<SkillsMatchDb> databases, IBackgroundJobClient jobs, JobRegistry registry, TimeProvider clock, ILogger<OutboxDispatcher> logger)
@@ -47,7 +48,7 @@ internal sealed partial class OutboxDispatcher(
         db.ChangeTracker.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var messages = await db.Outbox
-            .FromSqlRaw("SELECT * FROM outbox WHERE dispatched_at IS NULL ORDER BY id LIMIT 100 FOR UPDATE SKIP LOCKED")
+            .FromSql($"SELECT * FROM outbox WHERE dispatched_at IS NULL AND job = ANY({registry.Names}) ORDER BY id LIMIT 100 FOR UPDATE SKIP LOCKED")
             .ToListAsync(ct);
         foreach (var message in messages)
         {
