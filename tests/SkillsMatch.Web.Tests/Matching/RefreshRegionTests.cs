@@ -75,7 +75,7 @@ public sealed class RefreshRegionTests(Postgres postgres)
         var best = await service.InDatabaseAsync(db => db.JobSeekers.OrderByDescending(one => one.ChangedAt)
             .Join(db.BestVacancies, one => one.Id, best => best.JobSeekerId, (_, best) => best.Vacancies).FirstAsync());
         Assert.Equal(best.Take(3), greeted);
-        using var file = JsonDocument.Parse((await visitor.GoAsync("/mijn-gegevens?handler=Download")).Answer);
+        using var file = JsonDocument.Parse(await (await visitor.GoAsync("/mijn-gegevens?handler=Download")).Answer.Content.ReadAsStringAsync(Ct));
         Assert.Equal(best, file.RootElement.GetProperty("bestPassend").GetProperty("banen").EnumerateArray().Select(one => one.GetProperty("vacature").GetGuid()));
         await service.InDatabaseAsync(db => db.Vacancies.Where(one => one.Id == greeted[0]).ExecuteDeleteAsync(Ct));
         await service.Services.GetRequiredService<MarketCache>().FreshAsync(Ct);
