@@ -17,7 +17,7 @@ public sealed class ModelEvaluationCommandTests : IDisposable
 
         Assert.Equal(2, said.GetProperty("demands").GetProperty("occupations").GetInt32());
         Assert.True(said.GetProperty("occupations").GetProperty("concept").GetProperty("mrr").GetDouble() > 0);
-        Assert.Equal(["bm25", "charTfIdf"], said.GetProperty("labels").GetProperty("baselines").EnumerateObject().Select(one => one.Name));
+        Assert.Equal(["bm25", "charTfIdf", "charTfIdfSmoothed"], said.GetProperty("labels").GetProperty("baselines").EnumerateObject().Select(one => one.Name));
     }
 
     [Fact]
