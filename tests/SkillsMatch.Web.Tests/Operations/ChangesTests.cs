@@ -104,6 +104,21 @@ public sealed class ChangesTests(Postgres postgres)
     }
 
     [Fact]
+    public async Task While_one_request_looks_for_a_change_of_this_process_no_other_is_answered_from_before_it()
+    {
+        await using var service = await RunningService.StartAsync(postgres);
+        var markets = service.Services.GetRequiredService<MarketCache>();
+        await markets.CurrentAsync(Ct);
+
+        markets.LookAgain();
+        var (one, other) = (markets.CurrentAsync(Ct).AsTask(), markets.CurrentAsync(Ct).AsTask());
+
+        Assert.False(other.IsCompleted);
+        await Task.WhenAll(one, other);
+        Assert.True(markets.CurrentAsync(Ct).AsTask().IsCompletedSuccessfully);
+    }
+
+    [Fact]
     public async Task A_change_that_was_never_announced_is_found_by_comparing()
     {
         await using var service = await RunningService.StartAsync(postgres);

@@ -14,22 +14,23 @@ internal abstract class FactCache<T>(IDbContextFactory<SkillsMatchDb> databases,
 {
     private readonly SemaphoreSlim _writing = new(1, 1);
     private volatile T? _current;
-    private volatile bool _mustLook;
+    private long _asked; // how often this process made a change
+    private long _looked; // how many of these the view is known to hold
 
     /// <summary>What is in memory: as new as the last change that was announced, and as the last change that this process made.</summary>
-    public ValueTask<T> CurrentAsync(CancellationToken ct) => _current is { } current && !_mustLook ? new(current) : new(FreshAsync(ct));
+    public ValueTask<T> CurrentAsync(CancellationToken ct) => _current is { } current && Interlocked.Read(ref _looked) >= Interlocked.Read(ref _asked) ? new(current) : new(FreshAsync(ct));
 
     /// <summary>What is in the database now: for work that was asked for by the change it is about.</summary>
     public async Task<T> FreshAsync(CancellationToken ct)
     {
-        _mustLook = false; // before looking, so that a change made meanwhile is looked for again
-        if (_current is not null && await marks.PassedAsync(ct))
-            return _current;
-        return await ReadAllAsync(evenIfKept: _current is not null, ct);
+        var asked = Interlocked.Read(ref _asked); // before looking, so that a change made meanwhile is looked for again
+        var fresh = _current is not null && await marks.PassedAsync(ct) ? _current : await ReadAllAsync(evenIfKept: _current is not null, ct);
+        HoldsAll(asked);
+        return fresh;
     }
 
     /// <summary>Makes the next request wait for the changes there are: called by the process that made one, so that it sees its own.</summary>
-    public void LookAgain() => _mustLook = true;
+    public void LookAgain() => Interlocked.Increment(ref _asked);
 
     public async Task ApplyAsync(FactChanges changes, CancellationToken ct)
     {
@@ -83,6 +84,17 @@ internal abstract class FactCache<T>(IDbContextFactory<SkillsMatchDb> databases,
 
     /// <summary>The stamps of all facts of a kind that are kept.</summary>
     protected abstract IEnumerable<KeyValuePair<Guid, long>> StampsOf(T kept, FactKind kind);
+
+    private void HoldsAll(long asked)
+    {
+        for (var known = Interlocked.Read(ref _looked); known < asked;)
+        {
+            var before = Interlocked.CompareExchange(ref _looked, asked, known);
+            if (before == known)
+                return;
+            known = before;
+        }
+    }
 
     private async Task<T> ReadAllAsync(bool evenIfKept, CancellationToken ct)
     {
