@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using SkillsMatch.Engine.Matching;
 using SkillsMatch.Web.Matching.Facts;
 using SkillsMatch.Web.Tests.Region;
@@ -12,9 +13,9 @@ public sealed class MarketIndexTests(SeededService seeded) : IClassFixture<Seede
     {
         var facts = await seeded.Service.FactsAsync();
         var policy = MatchPolicy.Default with { MatchesShown = int.MaxValue };
-        var people = await seeded.Service.InDatabaseAsync(db => JobSeekerFacts.LoadVisibleAsync(db, facts.Market, TestContext.Current.CancellationToken));
+        var people = (await seeded.Service.Services.GetRequiredService<VisibleJobSeekersCache>().CurrentAsync(TestContext.Current.CancellationToken)).Facts;
 
-        Assert.True(people.Count > 100);
+        Assert.True(people.Length > 100);
         Assert.All(people, person =>
         {
             var plain = MatchEngine.Rank(person, facts.Market.VacancyFacts, facts.Taxonomy.ForEngine, policy);

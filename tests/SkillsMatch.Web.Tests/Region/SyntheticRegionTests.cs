@@ -82,7 +82,7 @@ public sealed class SyntheticRegionTests(Postgres postgres)
         await GenerateAsync(service, Small);
 
         var market = await service.Services.GetRequiredService<MarketCache>().CurrentAsync(CancellationToken.None);
-        var people = await service.InDatabaseAsync(db => JobSeekerFacts.LoadVisibleAsync(db, market, CancellationToken.None));
+        var people = (await service.Services.GetRequiredService<VisibleJobSeekersCache>().CurrentAsync(CancellationToken.None)).Facts;
         var synthetic = await service.InDatabaseAsync(db => db.Vacancies.Where(one => one.IsSynthetic).Select(one => one.Id).ToListAsync());
 
         Assert.All(synthetic, id => Assert.NotEmpty(market.Vacancies[id].Fact.Demands));

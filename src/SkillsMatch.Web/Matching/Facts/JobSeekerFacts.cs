@@ -22,14 +22,6 @@ internal static class JobSeekerFacts
         return row is null ? null : Of(row, market.PlaceTable);
     }
 
-    /// <summary>All job seekers who said yes to being found by employers, by id.</summary>
-    public static async Task<List<JobSeeker>> LoadVisibleAsync(SkillsMatchDb db, MarketSnapshot market, CancellationToken ct)
-    {
-        var rows = await db.JobSeekers.AsNoTracking().AsSplitQuery().Where(one => one.VisibleToEmployers)
-            .Include(one => one.Skills).Include(one => one.Work).OrderBy(one => one.Id).ToListAsync(ct);
-        return [.. rows.Select(row => Of(row, market.PlaceTable))];
-    }
-
     /// <summary>All between two keys, whether they may be found or not.</summary>
     public static async Task<List<JobSeeker>> LoadRangeAsync(SkillsMatchDb db, Guid first, Guid last, MarketSnapshot market, CancellationToken ct)
     {

@@ -114,7 +114,7 @@ internal static class MarketReading
 
     private static VacancyEntry EntryOf(VacancyRow row, PlaceTable places, long stamp)
     {
-        var place = row.Pc4 is { } pc4 ? places.Places.GetValueOrDefault(pc4) : null;
+        var place = places.RowAt(row.Pc4);
         return new VacancyEntry(
             row.Id, row.Title, row.Employer!.Name, row.Employer.IsFictitious, place?.Name, place?.MunicipalityCode, row.PostedOn, row.ClosesOn,
             FactOf(row, place?.ToFact()), stamp);
@@ -131,7 +131,7 @@ internal static class MarketReading
 
     private static TrainingEntry EntryOf(TrainingOfferRow row, PlaceTable places, long stamp)
     {
-        var place = row.Pc4 is { } pc4 ? places.Places.GetValueOrDefault(pc4) : null;
+        var place = places.RowAt(row.Pc4);
         return new TrainingEntry(
             row.Id, row.Name, row.Provider!.Name, row.Kind, row.Delivery, place?.Name, row.SubsidyScheme, row.EntryText, row.Crebo, row.Capacity,
             FactOf(row, place?.ToFact()), stamp);

@@ -20,7 +20,10 @@ internal sealed record TrainingEntry(
 internal sealed record PlaceTable(FrozenDictionary<string, PlaceRow> Places, FrozenDictionary<string, MunicipalityRow> Municipalities)
 {
     /// <summary>The PC4 area as the engine knows it; null where it is not given or not known here.</summary>
-    public Place? At(string? pc4) => pc4 is not null && Places.TryGetValue(pc4, out var place) ? place.ToFact() : null;
+    public Place? At(string? pc4) => RowAt(pc4)?.ToFact();
+
+    /// <summary>The same with its name and municipality.</summary>
+    public PlaceRow? RowAt(string? pc4) => pc4 is null ? null : Places.GetValueOrDefault(pc4);
 }
 
 /// <summary>
@@ -81,9 +84,6 @@ internal sealed class MarketSnapshot
 
     /// <summary>In how many open vacancies a skill is asked, as essential or desirable.</summary>
     public int AskedIn(SkillId skill) => _asked.Value.GetValueOrDefault(skill);
-
-    /// <summary>The PC4 area as the engine knows it; null where it is not given or not known here.</summary>
-    public Place? PlaceAt(string? pc4) => PlaceTable.At(pc4);
 
     /// <summary>The market after these vacancies and offers changed, came or went; <paramref name="read"/> holds those that are there.</summary>
     public MarketSnapshot After(ChangedMarket read, IReadOnlyCollection<Guid> vacancies, IReadOnlyCollection<Guid> offers) => new(

@@ -14,8 +14,7 @@ using SkillsMatch.Web.Taxonomy.Snapshot;
 namespace SkillsMatch.Web.Matching.RefreshRegion;
 
 /// <summary>
-/// Finds the best vacancies for all job seekers of a shard, against all vacancies at once, and copies them into the database while the next are
-/// computed.
+/// Finds the best vacancies for all job seekers of a shard, against all vacancies at once, and copies them into the database.
 /// </summary>
 internal sealed class JobSeekerShard(TaxonomyCache taxonomies, MarketCache markets, MatchPolicy policy, ServingRanking learned, TimeProvider clock)
 {

@@ -23,7 +23,7 @@ public sealed record SkillWire(int Id, string Uri, string Label, [property: Allo
 /// <summary>De vaardigheid waardoor iemand in de buurt komt.</summary>
 /// <param name="Vaardigheid">Wat de werkzoekende heeft.</param>
 /// <param name="Verwantschap">Boven 0 en onder 1.</param>
-/// <param name="Bron">Waar de verwantschap vandaan komt: model, relatie of hierarchie.</param>
+/// <param name="Bron">Waar de verwantschap vandaan komt: model, relatie, hierarchie of samen-gevraagd (het model, omdat dezelfde beroepen beide vragen).</param>
 [DisplayName("VerwanteVaardigheid")]
 public sealed record CloseSkillWire(
     SkillWire Vaardigheid, double Verwantschap, [property: AllowedValues("model", "relatie", "hierarchie", "samen-gevraagd")] string Bron)
