@@ -50,6 +50,10 @@ public sealed class CoOccurrenceTests
             Assert.True(CoOccurrence.Lift(low, together) <= Math.Max(low, 0.75f) + 1e-6f);
         });
 
+    /// <summary>Two cosines apart by less than a float of their sum can hold were once turned around.</summary>
+    [Fact]
+    public void Two_cosines_that_hardly_differ_keep_their_order() => Assert.True(CoOccurrence.Lift(-9.405e-9f, 6d / 11) <= CoOccurrence.Lift(0, 6d / 11));
+
     [Fact]
     public async Task Links_of_people_are_counted_apart_for_skills_that_are_asked_together()
     {
