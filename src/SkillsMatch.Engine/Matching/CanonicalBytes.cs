@@ -5,12 +5,12 @@ using SkillsMatch.Engine.Taxonomy;
 namespace SkillsMatch.Engine.Matching;
 
 /// <summary>
-/// Facts as bytes, one way only: lists are sorted, an unknown is marked as such, numbers are little-endian, text is UTF-8 with its length.
+/// Facts as bytes, one way only: lists are sorted, an unknown is marked as such.
 /// Changing anything here changes every fingerprint.
 /// </summary>
 internal static class CanonicalBytes
 {
-    public static void Write(this BinaryWriter writer, MatchPolicy policy)
+    public static void Write(this CanonicalWriter writer, MatchPolicy policy)
     {
         writer.Write(policy.Version);
         double[] numbers =
@@ -23,7 +23,7 @@ internal static class CanonicalBytes
             writer.Write(number);
     }
 
-    public static void Write(this BinaryWriter writer, JobSeeker jobSeeker, SkillTaxonomy taxonomy, MatchPolicy policy)
+    public static void Write(this CanonicalWriter writer, JobSeeker jobSeeker, SkillTaxonomy taxonomy, MatchPolicy policy)
     {
         writer.Write(jobSeeker.Skills.Length);
         foreach (var held in jobSeeker.Skills.OrderBy(one => one.Skill).ThenBy(one => one.Level))
@@ -43,11 +43,13 @@ internal static class CanonicalBytes
         writer.Write((int?)jobSeeker.Preferences.Contract);
     }
 
-    public static void Write(this BinaryWriter writer, Vacancy vacancy, SkillTaxonomy taxonomy)
+    public static void Write(this CanonicalWriter writer, Vacancy vacancy, SkillTaxonomy taxonomy)
     {
-        writer.Write(vacancy.Id.Value.ToByteArray(bigEndian: true));
+        writer.Write(vacancy.Id.Value);
         writer.Write(vacancy.Demands.Length);
-        foreach (var demand in vacancy.Demands.OrderBy(one => one.Skill).ThenBy(one => one.Importance).ThenBy(one => one.Level))
+        var demands = vacancy.Demands.ToArray();
+        Array.Sort(demands, InOrder);
+        foreach (var demand in demands)
         {
             writer.Write(demand.Skill.Value);
             writer.Write((int)demand.Importance);
@@ -67,7 +69,7 @@ internal static class CanonicalBytes
         writer.Write((double?)vacancy.Pay?.Maximum);
     }
 
-    private static void Write(this BinaryWriter writer, ImmutableArray<CloseSkill> close, double from)
+    private static void Write(this CanonicalWriter writer, ImmutableArray<CloseSkill> close, double from)
     {
         foreach (var one in close.Where(one => one.Closeness >= from))
         {
@@ -78,25 +80,23 @@ internal static class CanonicalBytes
         writer.Write(-1);
     }
 
-    private static void Write(this BinaryWriter writer, Place? place)
+    private static void Write(this CanonicalWriter writer, Place? place)
     {
         writer.Write(place?.Latitude);
         writer.Write(place?.Longitude);
     }
 
-    private static void Write(this BinaryWriter writer, HoursPerWeek? hours)
+    private static void Write(this CanonicalWriter writer, HoursPerWeek? hours)
     {
         writer.Write(hours?.Minimum);
         writer.Write(hours?.Maximum);
     }
 
-    private static void Write(this BinaryWriter writer, bool? value) => writer.Write(value is { } known ? known ? 1 : 0 : (int?)null);
-
-    private static void Write(this BinaryWriter writer, int? value) => writer.Write((double?)value);
-
-    private static void Write(this BinaryWriter writer, double? value)
+    private static int InOrder(SkillDemand one, SkillDemand other)
     {
-        writer.Write(value.HasValue);
-        writer.Write(value.GetValueOrDefault());
+        var order = one.Skill.CompareTo(other.Skill);
+        if (order == 0)
+            order = (int)one.Importance - (int)other.Importance;
+        return order != 0 ? order : Nullable.Compare(one.Level, other.Level);
     }
 }

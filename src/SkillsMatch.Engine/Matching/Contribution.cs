@@ -41,7 +41,8 @@ public readonly record struct Contribution(SkillDemand Demand, Grasp? Grasp, dou
         var contributions = new Contribution[demands.Length];
         for (var place = 0; place < demands.Length; place++)
             contributions[place] = For(profile, demands[place], policy);
-        Array.Sort(contributions, InOrder);
+        if (!IsInOrder(contributions)) // from an index they come as they should
+            Array.Sort(contributions, InOrder);
         return ImmutableCollectionsMarshal.AsImmutableArray(contributions);
     }
 
@@ -62,6 +63,16 @@ public readonly record struct Contribution(SkillDemand Demand, Grasp? Grasp, dou
         var possible = policy.PointsFor(demand.Importance) * profile.Taxonomy.WeightOf(demand.Skill);
         var grasp = profile.GraspOf(demand, policy);
         return new Contribution(demand, grasp, possible, grasp is null ? 0 : possible * grasp.ShareOf(demand, policy));
+    }
+
+    private static bool IsInOrder(Contribution[] contributions)
+    {
+        for (var place = 1; place < contributions.Length; place++)
+        {
+            if (InOrder(contributions[place - 1], contributions[place]) > 0)
+                return false;
+        }
+        return true;
     }
 
     private static int InOrder(Contribution one, Contribution other)

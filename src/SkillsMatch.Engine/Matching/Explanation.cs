@@ -23,12 +23,28 @@ public sealed record Explanation(
     public int Asked => Met.Length + Nearly.Length + Missing.Length;
 
     /// <summary>Tells the score.</summary>
-    public static Explanation Of(Score score) => new(
-        In(score, DemandState.Met), In(score, DemandState.Nearly), In(score, DemandState.Missing), score.Preferences)
+    public static Explanation Of(Score score)
     {
-        Learned = score.Learned,
-    };
+        var counts = (stackalloc int[3]);
+        foreach (ref readonly var one in score.Contributions.AsSpan())
+            counts[(int)one.State]++;
+        return new(
+            In(score, DemandState.Met, counts), In(score, DemandState.Nearly, counts), In(score, DemandState.Missing, counts), score.Preferences)
+        {
+            Learned = score.Learned,
+        };
+    }
 
-    private static ImmutableArray<Contribution> In(Score score, DemandState state) =>
-        [.. score.Contributions.Where(one => one.State == state)];
+    private static ImmutableArray<Contribution> In(Score score, DemandState state, ReadOnlySpan<int> counts)
+    {
+        if (counts[(int)state] == score.Contributions.Length)
+            return score.Contributions;
+        var some = ImmutableArray.CreateBuilder<Contribution>(counts[(int)state]);
+        foreach (ref readonly var one in score.Contributions.AsSpan())
+        {
+            if (one.State == state)
+                some.Add(one);
+        }
+        return some.MoveToImmutable();
+    }
 }

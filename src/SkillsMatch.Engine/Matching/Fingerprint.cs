@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using SkillsMatch.Engine.Facts;
 using SkillsMatch.Engine.Taxonomy;
 
@@ -20,17 +19,18 @@ public readonly record struct Fingerprint(string Hex)
     /// <summary>The fingerprint of a whole ranking; the order of the vacancies plays no part.</summary>
     public static Fingerprint Of(JobSeeker jobSeeker, IEnumerable<Vacancy> vacancies, SkillTaxonomy taxonomy, MatchPolicy policy)
     {
-        using var bytes = new MemoryStream();
-        using (var writer = new BinaryWriter(bytes, Encoding.UTF8, leaveOpen: true))
-        {
-            writer.Write(policy);
-            writer.Write(taxonomy.ModelVersion);
-            writer.Write(jobSeeker, taxonomy, policy);
-            foreach (var vacancy in vacancies.OrderBy(one => one.Id))
-                writer.Write(vacancy, taxonomy);
-        }
-        return new Fingerprint(Convert.ToHexStringLower(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Position))));
+        var writer = new CanonicalWriter();
+        writer.Write(policy);
+        writer.Write(taxonomy.ModelVersion);
+        writer.Write(jobSeeker, taxonomy, policy);
+        foreach (var vacancy in vacancies.OrderBy(one => one.Id))
+            writer.Write(vacancy, taxonomy);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(writer.Written, hash);
+        return Of(hash);
     }
+
+    internal static Fingerprint Of(ReadOnlySpan<byte> hash) => new(Convert.ToHexStringLower(hash));
 
     /// <inheritdoc/>
     public override string ToString() => Hex;
