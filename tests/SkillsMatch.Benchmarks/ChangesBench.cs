@@ -8,12 +8,12 @@ using SkillsMatch.Engine.Matching;
 namespace SkillsMatch.Benchmarks;
 
 /// <summary>
-/// Searching while vacancies change: 5,000 changes a second, published every 100 ms; then as many as go; then saved and loaded.
+/// Searching while vacancies change: 5,000 changes a second, published every 50 ms; then as many as go; then saved and loaded.
 /// </summary>
 internal sealed class ChangesBench
 {
-    private const int PerBatch = 500;
-    private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(100);
+    private const int PerBatch = 250;
+    private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Phase = TimeSpan.FromSeconds(5);
 
     private readonly Report _report = new();
