@@ -26,17 +26,16 @@ internal sealed partial class SeedLoader(IDbContextFactory<SkillsMatchDb> databa
         db.ChangeTracker.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         AddPlaces(db, region);
-        var skills = SeedTaxonomy.AddSkills(db, region.Skills);
-        await db.SaveChangesAsync(ct);
-        var occupations = SeedTaxonomy.AddOccupations(db, region.Occupations, skills);
-        await db.SaveChangesAsync(ct);
+        var skills = SeedTaxonomy.AddSkills(db, region.Skills, await AddedRows.NextKeysAsync(db, "skills", region.Skills.Count, ct));
+        var occupations = SeedTaxonomy.AddOccupations(
+            db, region.Occupations, skills, await AddedRows.NextKeysAsync(db, "occupations", region.Occupations.Count, ct));
 
         var now = clock.GetUtcNow();
         var market = new SeedMarket(db, skills, occupations, DateOnly.FromDateTime(now.Date), now);
         market.AddVacancies(region.Vacancies);
         market.AddTrainingOffers(region.TrainingOffers);
         market.AddJobSeekers(region.JobSeekers);
-        await db.SaveChangesAsync(ct);
+        await AddedRows.CopyAsync(db, ct);
 
         foreach (var part in (string[])[Generations.Seed, Generations.Taxonomy])
             await Generations.CountChangeAsync(db, part, ct);

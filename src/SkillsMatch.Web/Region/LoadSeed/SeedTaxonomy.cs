@@ -10,27 +10,28 @@ internal static class SeedTaxonomy
 {
     private const string Version = "SkillsMatch Drechtsteden";
 
-    /// <summary>Adds all skills and gives them back by their code.</summary>
-    public static Dictionary<string, SkillRow> AddSkills(SkillsMatchDb db, IEnumerable<SeedSkill> skills)
+    /// <summary>Adds all skills, each with one of the keys, and gives them back by their code.</summary>
+    public static Dictionary<string, SkillRow> AddSkills(SkillsMatchDb db, IEnumerable<SeedSkill> skills, Queue<int> keys)
     {
-        var rows = skills.ToDictionary(skill => skill.Id, RowOf, StringComparer.Ordinal);
+        var rows = skills.ToDictionary(skill => skill.Id, skill => RowOf(skill, keys.Dequeue()), StringComparer.Ordinal);
         db.Skills.AddRange(rows.Values);
         return rows;
     }
 
-    /// <summary>Adds all occupations and gives them back by their code; the skills must have been saved.</summary>
+    /// <summary>Adds all occupations, each with one of the keys, and gives them back by their code.</summary>
     public static Dictionary<string, OccupationRow> AddOccupations(
-        SkillsMatchDb db, IEnumerable<SeedOccupation> occupations, IReadOnlyDictionary<string, SkillRow> skills)
+        SkillsMatchDb db, IEnumerable<SeedOccupation> occupations, IReadOnlyDictionary<string, SkillRow> skills, Queue<int> keys)
     {
-        var rows = occupations.ToDictionary(occupation => occupation.Id, occupation => RowOf(occupation, skills), StringComparer.Ordinal);
+        var rows = occupations.ToDictionary(occupation => occupation.Id, occupation => RowOf(occupation, keys.Dequeue(), skills), StringComparer.Ordinal);
         db.Occupations.AddRange(rows.Values);
         return rows;
     }
 
-    private static SkillRow RowOf(SeedSkill skill)
+    private static SkillRow RowOf(SeedSkill skill, int key)
     {
         var row = new SkillRow
         {
+            Id = key,
             Uri = skill is { Esco: { } uri, EscoMatch: "exact" } ? uri : "urn:skillsmatch:skill:" + skill.Id,
             CloseMatchUri = skill.EscoMatch == "close" ? skill.Esco : null,
             Code = skill.Id,
@@ -46,10 +47,11 @@ internal static class SeedTaxonomy
         return row;
     }
 
-    private static OccupationRow RowOf(SeedOccupation occupation, IReadOnlyDictionary<string, SkillRow> skills)
+    private static OccupationRow RowOf(SeedOccupation occupation, int key, IReadOnlyDictionary<string, SkillRow> skills)
     {
         var row = new OccupationRow
         {
+            Id = key,
             Uri = occupation is { Esco: { } uri, EscoMatch: "exact" } ? uri : "urn:skillsmatch:occupation:" + occupation.Id,
             CloseMatchUri = occupation.EscoMatch == "close" ? occupation.Esco : null,
             Code = occupation.Id,
