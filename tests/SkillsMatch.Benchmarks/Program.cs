@@ -12,6 +12,7 @@ return args switch
         Number(rest, "--rows", 200_000), Number(rest, "--dimension", 384), Number(rest, "--queries", 768), rest.Contains("--json"))),
     ["curve", .. var rest] => Run(() => CurveBench.Run(Number(rest, "--up-to", 3_000_000), rest is [.., var file] && file.EndsWith(".svg", StringComparison.Ordinal) ? file : null, rest.Contains("--json"))),
     ["encoder", .. var rest] => Run(() => EncoderBench.Run(rest is [var folder, ..] && folder != "--json" ? folder : "models/encoder", rest.Contains("--json"))),
+    ["micro"] => Run(MicroBench.Run),
     _ => Usage(),
 };
 
@@ -38,6 +39,7 @@ static int Usage()
                                                      the match list over HTTP, on a service that runs; .ci/match-speed.sh starts one
         dense [--rows N] [--dimension N] [--queries N] [--json]   the nearest of many vectors, beside what the machine can multiply at best
         curve [--up-to N] [--json] [FILE.svg]        one query by the number of vacancies, from 10,000 on
+        micro                                        single questions with what they allocate, by BenchmarkDotNet
         encoder [FOLDER] [--json]                    the similarity model: loading, memory, texts a second; models/encoder without FOLDER
         """);
     return 2;
