@@ -35,6 +35,19 @@ public sealed class PrivateDatabaseTests : IDisposable
         Assert.DoesNotContain("   at ", process.Said, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("http://127.0.0.1:99999")]
+    [InlineData("nergens")]
+    public async Task An_address_that_cannot_be_listened_on_is_refused_in_one_sentence_before_anything_starts(string address)
+    {
+        await using var process = ServiceProcess.Start("up", $"DataFolder={_folder}", $"Urls={address}");
+
+        Assert.Equal(1, await process.ExitCodeAsync());
+        Assert.Contains($"'{address}' is no address to listen on", process.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", process.Said, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder));
+    }
+
     [Fact]
     public async Task A_command_on_a_database_without_tables_says_what_to_run_first()
     {

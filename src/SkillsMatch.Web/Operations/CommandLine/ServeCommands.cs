@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SkillsMatch.Web.Operations.Database;
+using SkillsMatch.Web.Operations.Http;
 using SkillsMatch.Web.Operations.Jobs;
 using SkillsMatch.Web.Operations.Telemetry;
 
@@ -20,7 +21,12 @@ internal static class ServeCommands
     {
         var settings = CommandSettings.Argument();
         var command = new Command(name, description) { settings };
-        command.SetAction((parsed, ct) => SkillsMatchCommands.GuardedAsync(() => run(parsed.GetValue(settings) ?? [], ct)));
+        command.SetAction((parsed, ct) => SkillsMatchCommands.GuardedAsync(() =>
+        {
+            var given = parsed.GetValue(settings) ?? [];
+            ListenAddresses.Check(CommandSettings.Read(given));
+            return run(given, ct);
+        }));
         return command;
     }
 
