@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SkillsMatch.Web.Region.GenerateSynthetic;
 using SkillsMatch.Web.Tests.Matching;
@@ -34,6 +35,20 @@ public sealed partial class SeveralProcessesTests(Postgres postgres)
 
         Assert.Equal(HttpStatusCode.OK, (await beside.GetAsync("/werkgevers")).StatusCode);
         await Eventually.TrueAsync(async () => await RefreshedRegion.ShardsLeftAsync(here, refresh) == 0, seconds: 180);
+        await RefreshedRegion.AssertCompleteAsync(here, refresh);
+    }
+
+    [Fact]
+    public async Task An_operator_has_everybody_matched_anew_and_is_told_when_it_is_done()
+    {
+        await using var here = await RunningService.StartAsync(postgres);
+        await using var worker = Start(here, "worker");
+
+        await using var command = ServiceProcess.Start("refresh", $"ConnectionStrings:SkillsMatch={here.ConnectionString}");
+
+        Assert.Equal(0, await command.ExitCodeAsync());
+        Assert.Matches(@"\d+ parts in [0-9.]+ s\.", command.Said);
+        var refresh = await here.InDatabaseAsync(db => db.RefreshShards.Select(one => one.RefreshId).Distinct().SingleAsync());
         await RefreshedRegion.AssertCompleteAsync(here, refresh);
     }
 

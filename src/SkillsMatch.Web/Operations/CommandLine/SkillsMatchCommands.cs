@@ -21,7 +21,7 @@ internal static class SkillsMatchCommands
         var root = new RootCommand("SkillsMatch: the skills-matching service of a labour-market region.")
         {
             ServeCommands.Up(), ServeCommands.Serve(), ServeCommands.Web(), ServeCommands.Worker(), DatabaseCommands.Migrate(), DatabaseCommands.Seed(), ImportCommands.Import(),
-            GenerateCommand.Generate(),
+            GenerateCommand.Generate(), RefreshCommand.Refresh(),
             ModelCommands.Model(), TextCommands.Text(), RankingCommands.Ranking(),
         };
         return await root.Parse(args).InvokeAsync(new InvocationConfiguration
