@@ -5,17 +5,20 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 "$here/install-packages.sh" postgresql libgomp1
 
-# Even when there is nothing to build, looking takes the SDK longer than the service takes to start: so it only looks when something changed.
+# Even when there is nothing to build, looking takes the SDK longer than the service takes to start: so it looks only when a file came, went or
+# is newer than the last build, whose list of files is kept.
 top=$(dirname "$here")
 built=$here/SkillsMatch.Web/bin/Release/built
-changed() {
-  [[ ! -e $built ]] || [[ -n $(find "$here" "$top/data-seed" "$top/models" "$top"/*.props "$top/global.json" "$top/.editorconfig" \
-    -name bin -prune -o -name obj -prune -o -newer "$built" -print -quit) ]]
+sources() { # further conditions as arguments
+  find "$here" "$top/data-seed" "$top/models" "$top"/*.props "$top/global.json" "$top/.editorconfig" \
+    -name bin -prune -o -name obj -prune -o -type f "$@" -print
 }
-if changed; then
-  began=$(date +%s.%N)
+if [[ ! -e $built || -n $(sources -newer "$built") ]] || ! cmp --silent <(sources | sort) "$built"; then
+  echo "Building what changed; the first time takes a minute or two."
+  list=$(mktemp)
+  sources | sort >"$list"
   dotnet build --configuration Release --verbosity quiet --nologo "$here/SkillsMatch.Web"
-  touch --date="@$began" "$built" # what is saved during the build is built the next time
+  mv "$list" "$built" # as old as the beginning of the build: what is saved during it is built the next time
 fi
 export ASPNETCORE_ENVIRONMENT=${ASPNETCORE_ENVIRONMENT:-Development}
 exec dotnet "$here/SkillsMatch.Web/bin/Release/net10.0/SkillsMatch.Web.dll" up "$@"
