@@ -6,7 +6,7 @@ namespace SkillsMatch.Engine.Matching;
 
 /// <summary>
 /// The fingerprints of many matches of one job seeker: policy, model and job seeker are hashed once, each vacancy after them. The same as
-/// <see cref="Fingerprint.Of(JobSeeker, Vacancy, SkillTaxonomy, MatchPolicy)"/>, for a tenth of the work.
+/// <see cref="Fingerprint.Of(JobSeeker, Vacancy, SkillTaxonomy, MatchPolicy)"/>, for less work.
 /// </summary>
 internal sealed class JobSeekerFingerprint : IDisposable
 {
