@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using SkillsMatch.Learning.Features;
@@ -63,28 +64,44 @@ internal sealed class QuantizedTable : ITextVectors
     /// <summary>Writes the vector of a text of which the features are known.</summary>
     public void Encode(ReadOnlySpan<int> features, Span<float> vector)
     {
-        vector.Clear();
-        foreach (var row in features)
-            AddRow(row, vector);
+        Sum(features, vector);
         var length = TensorPrimitives.Norm(vector);
         if (length > 1e-9f)
             TensorPrimitives.Divide(vector, length, vector);
     }
 
-    private void AddRow(int row, Span<float> sum)
+    // All of the sum stays in registers: nothing is called within the loop.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Sum(ReadOnlySpan<int> features, Span<float> sum)
     {
-        var scale = Vector256.Create(_scales[row]);
-        var cells = _cells.AsSpan(row * EncoderShape.Dimensions, EncoderShape.Dimensions);
-        ref var cell = ref MemoryMarshal.GetReference(cells);
-        ref var target = ref MemoryMarshal.GetReference(sum);
-        for (var i = 0; i < EncoderShape.Dimensions; i += Vector128<sbyte>.Count)
+        ref var cells = ref MemoryMarshal.GetArrayDataReference(_cells);
+        Vector512<float> a = default, b = default, c = default, d = default, e = default, f = default, g = default, h = default;
+        foreach (var row in features)
         {
-            var (low, high) = Vector256.Widen(Vector256.WidenLower(Vector128.LoadUnsafe(ref cell, (nuint)i).ToVector256Unsafe()));
-            Accumulate(ref target, i, low, scale);
-            Accumulate(ref target, i + Vector256<int>.Count, high, scale);
+            var scale = Vector512.Create(_scales[row]);
+            ref var cell = ref Unsafe.Add(ref cells, row * EncoderShape.Dimensions);
+            a += Sixteen(ref cell, 0) * scale;
+            b += Sixteen(ref cell, 16) * scale;
+            c += Sixteen(ref cell, 32) * scale;
+            d += Sixteen(ref cell, 48) * scale;
+            e += Sixteen(ref cell, 64) * scale;
+            f += Sixteen(ref cell, 80) * scale;
+            g += Sixteen(ref cell, 96) * scale;
+            h += Sixteen(ref cell, 112) * scale;
         }
+
+        ref var target = ref MemoryMarshal.GetReference(sum[..EncoderShape.Dimensions]);
+        a.StoreUnsafe(ref target);
+        b.StoreUnsafe(ref target, 16);
+        c.StoreUnsafe(ref target, 32);
+        d.StoreUnsafe(ref target, 48);
+        e.StoreUnsafe(ref target, 64);
+        f.StoreUnsafe(ref target, 80);
+        g.StoreUnsafe(ref target, 96);
+        h.StoreUnsafe(ref target, 112);
     }
 
-    private static void Accumulate(ref float target, int at, Vector256<int> cells, Vector256<float> scale) =>
-        (Vector256.LoadUnsafe(ref target, (nuint)at) + (Vector256.ConvertToSingle(cells) * scale)).StoreUnsafe(ref target, (nuint)at);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<float> Sixteen(ref sbyte cell, nuint at) => Vector512.ConvertToSingle(
+        Vector512.WidenLower(Vector256.WidenLower(Vector128.LoadUnsafe(ref cell, at).ToVector256Unsafe()).ToVector512Unsafe()));
 }

@@ -7,8 +7,14 @@ namespace SkillsMatch.Learning.Encoding;
 /// <param name="dimensions">Numbers per vector.</param>
 public sealed class VectorSet(float[] values, int dimensions)
 {
+    /// <summary>Numbers per vector.</summary>
+    public int Dimensions => dimensions;
+
     /// <summary>How many vectors.</summary>
     public int Count => values.Length / dimensions;
+
+    /// <summary>Vector after vector.</summary>
+    public ReadOnlySpan<float> Values => values;
 
     /// <summary>One vector.</summary>
     public ReadOnlySpan<float> this[int index] => values.AsSpan(index * dimensions, dimensions);

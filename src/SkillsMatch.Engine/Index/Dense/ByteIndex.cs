@@ -13,6 +13,7 @@ namespace SkillsMatch.Engine.Index.Dense;
 public sealed class ByteIndex
 {
     private const int Largest = 127;
+    private const float Smallest = 1e-30f; // a vector of nothing larger is all zeros: a hundredth of it could not be told from 0
     private const int Shift = 128; // added to the numbers of a query, which must not lie below 0
     private const int BlocksTogether = 64; // of queries
     private const int PanelsTogether = 16;
@@ -22,6 +23,8 @@ public sealed class ByteIndex
     private readonly Aligned<int> _panels;
     private readonly float[] _scales; // per row, as its bytes are the numbers over this
     private readonly int[] _shifts; // per row what the shift adds to every product
+    private float _largestScale;
+    private float _largestSum; // of the sizes of the numbers of a row, as its bytes give them
 
     private ByteIndex(int count, int dimension, InstructionSet instructions)
     {
@@ -52,8 +55,12 @@ public sealed class ByteIndex
         {
             var bytes = MemoryMarshal.Cast<int, sbyte>(fours.AsSpan());
             index._scales[row] = Quantise(rows.Slice(row * dimension, dimension), bytes);
+            var size = 0;
             foreach (var one in bytes)
-                index._shifts[row] += one * Shift;
+                (index._shifts[row], size) = (index._shifts[row] + one * Shift, size + Math.Abs((int)one));
+            if (size > 0)
+                index._largestScale = Math.Max(index._largestScale, index._scales[row]);
+            index._largestSum = Math.Max(index._largestSum, index._scales[row] * size);
             Vectors.Spread<int>(fours, index.PanelOf(row), DenseKernel.Rows, row % DenseKernel.Rows);
         }
         return index;
@@ -76,13 +83,23 @@ public sealed class ByteIndex
         return Array.ConvertAll(found, one => one.Sorted());
     }
 
+    /// <summary>How far about right a product with this query may be off, either way: a row that is not found has no higher one than that.</summary>
+    public float MostError(ReadOnlySpan<float> query)
+    {
+        var (most, sum) = (0f, 0f);
+        foreach (var number in query)
+            (most, sum) = (Math.Max(most, Math.Abs(number)), sum + Math.Abs(number));
+        // Each number is off by half a step at most: those of the row beside all of the query, those of the query beside all bytes of the row.
+        return (sum * _largestScale + _largestSum * (most / Largest)) / 2 * (1 + Dimension * Rounding);
+    }
+
     /// <returns>What the bytes must be multiplied with to be about the numbers again.</returns>
     private static float Quantise(ReadOnlySpan<float> vector, Span<sbyte> bytes)
     {
         var most = 0f;
         foreach (var number in vector)
             most = Math.Max(most, Math.Abs(number));
-        var scale = most == 0 ? 1 : most / Largest;
+        var scale = most < Smallest ? 1 : most / Largest;
         for (var at = 0; at < vector.Length; at++)
             bytes[at] = (sbyte)MathF.Round(vector[at] / scale);
         return scale;

@@ -1,20 +1,29 @@
-using System.Numerics;
+using System.Numerics.Tensors;
+using SkillsMatch.Engine.Index.Dense;
 using SkillsMatch.Learning.Encoding;
 using SkillsMatch.Learning.Vocabulary;
 
 namespace SkillsMatch.Learning.Texts.Phrases;
 
-/// <summary>The vectors of all names of one list, to find which is meant by a phrase.</summary>
+/// <summary>
+/// The vectors of all names of one list, to find which is meant by a phrase: bytes say which may be the nearest, exact cosines which are.
+/// </summary>
 internal sealed class MeaningIndex
 {
-    private const int BlocksAtOnce = 16; // as many as stay in the cache while all phrases pass
-    private readonly CosineBlocks _blocks;
+    private const int AskedFirst = 64; // names; where so many cannot settle it more are asked for
+    private const int AskedMore = 8; // times as many
+    private readonly ByteIndex _about;
+    private readonly VectorSet _vectors;
     private readonly (int Target, string Text)[] _names;
 
+    /// <param name="names">Of each name what it is a name of, and the name.</param>
+    /// <param name="vectors">Their vectors.</param>
+    public MeaningIndex((int Target, string Text)[] names, VectorSet vectors) =>
+        (_names, _vectors, _about) = (names, vectors, ByteIndex.Of(vectors.Values, vectors.Dimensions));
+
     private MeaningIndex(SkillEncoder encoder, (int Target, string Text)[] names)
+        : this(names, encoder.EncodeAll([.. names.Select(name => name.Text)]))
     {
-        _names = names;
-        _blocks = new CosineBlocks(encoder.EncodeAll([.. names.Select(name => name.Text)]), encoder.Dimensions);
     }
 
     /// <summary>What one can be more or less able to.</summary>
@@ -32,47 +41,29 @@ internal sealed class MeaningIndex
         encoder,
         [.. vocabulary.Skills.Index().Where(one => kinds(one.Item.Kind)).SelectMany(one => one.Item.Labels.Select(label => (one.Index, label.Text)))]);
 
-    /// <summary>
-    /// For each phrase the targets with the nearest names, nearest first; four phrases and some blocks of names at once, so that the names
-    /// pass through the cache once.
-    /// </summary>
+    /// <summary>For each phrase the targets with the nearest names, nearest first; none for one without meaning, whose vector is all zeros.</summary>
     public NearestMeaning[][] Nearest(IReadOnlyList<float[]> phrases, int targets)
     {
-        var nearest = phrases.Select(_ => new NearestNames(targets)).ToArray();
-        var fours = phrases.Chunk(CosineBlocks.AtOnce).Select(_blocks.SideBySide).ToArray();
-        for (var from = 0; from < _blocks.Count; from += BlocksAtOnce)
+        var found = new NearestMeaning[phrases.Count][];
+        Array.Fill(found, []);
+        int[] open = [.. Enumerable.Range(0, phrases.Count).Where(phrase => phrases[phrase].AsSpan().ContainsAnyExcept(0f))];
+        for (var asked = AskedFirst; open.Length > 0; asked *= AskedMore)
         {
-            var to = Math.Min(from + BlocksAtOnce, _blocks.Count);
-            for (var four = 0; four < fours.Length; four++)
-                Compare(fours[four], from, to, nearest.AsSpan(four * CosineBlocks.AtOnce, Math.Min(CosineBlocks.AtOnce, nearest.Length - (four * CosineBlocks.AtOnce))));
+            var about = _about.AboutNearest([.. open.SelectMany(phrase => phrases[phrase])], Math.Min(asked, _names.Length));
+            open = [.. open.Where((phrase, place) => !Settles(phrases[phrase], about[place], targets, out found[phrase]))];
         }
 
-        return [.. nearest.Select(one => one.Meanings(_names))];
+        return found;
     }
 
-    private void Compare(float[] four, int from, int to, ReadOnlySpan<NearestNames> nearest)
+    // Whether no name that is not among these comes nearer than the last target kept.
+    private bool Settles(float[] phrase, Neighbour[] about, int targets, out NearestMeaning[] meanings)
     {
-        Span<float> cosines = stackalloc float[CosineBlocks.AtOnce * CosineBlocks.Block];
-        Span<float> lowest = stackalloc float[CosineBlocks.AtOnce];
-        Span<uint> above = stackalloc uint[CosineBlocks.AtOnce];
-        for (var block = from; block < to; block++)
-        {
-            for (var place = 0; place < nearest.Length; place++)
-                lowest[place] = nearest[place].Lowest;
-            _blocks.Compare(four, block, lowest, cosines, above);
-            for (var place = 0; place < nearest.Length; place++)
-                Offer(nearest[place], block * CosineBlocks.Block, cosines.Slice(place * CosineBlocks.Block, CosineBlocks.Block), above[place]);
-        }
-    }
-
-    private void Offer(NearestNames nearest, int first, ReadOnlySpan<float> cosines, uint above)
-    {
-        for (; above != 0; above &= above - 1)
-        {
-            var place = BitOperations.TrailingZeroCount(above);
-            if (first + place < _names.Length && cosines[place] > nearest.Lowest)
-                nearest.Offer(first + place, _names[first + place].Target, cosines[place]);
-        }
+        var nearest = new NearestNames(targets);
+        foreach (var name in about.Select(one => one.Row).Order())
+            nearest.Offer(name, _names[name].Target, TensorPrimitives.Dot(phrase, _vectors[name]));
+        meanings = nearest.Meanings(_names);
+        return about.Length == _names.Length || nearest.Lowest > about[^1].Product + _about.MostError(phrase);
     }
 }
 
