@@ -17,6 +17,11 @@ internal static class DemandCode
 
     public static byte Of(SkillDemand demand) => (byte)(1 + (int)demand.Importance * Levels + LevelOf(demand.Level));
 
+    /// <summary>Of a demand that states no level.</summary>
+    public static byte Of(Importance importance) => (byte)(1 + (int)importance * Levels);
+
+    public static bool IsEssential(int code) => code <= Levels;
+
     public static byte Of(HeldSkill held) => (byte)(1 + LevelOf(held.Level));
 
     public static Importance Importance(int code) => (Importance)((code - 1) / Levels);

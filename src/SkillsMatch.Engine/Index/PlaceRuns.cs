@@ -17,6 +17,9 @@ internal sealed class PlaceRuns
 
     public int PlaceOf(int run) => _places[run];
 
+    /// <summary>The run that a document is in.</summary>
+    public int RunOf(int document) => Array.BinarySearch(_starts, document) is var found && found < 0 ? ~found - 1 : found;
+
     public int StartOf(int run) => _starts[run];
 
     public int EndOf(int run) => _starts[run + 1];

@@ -3,7 +3,7 @@ using SkillsMatch.Engine.Index.Kernels;
 namespace SkillsMatch.Engine.Index;
 
 /// <summary>
-/// Which documents of a segment name a skill, with a one-byte code each. A skill that many name is half a byte for every document instead
+/// Which documents of a segment name a skill, with a code of half a byte each. A skill that many name is half a byte for every document instead
 /// of a
 /// list: adding those is one pass without scattered writes.
 /// </summary>
@@ -22,23 +22,33 @@ internal sealed class Postings
         _columns = [.. dense.Index().Where(one => one.Item is not null).Select(one => ((ushort)one.Index, one.Item!))];
     }
 
-    public long Bytes => _starts.Length * 4L + _documents.Length * 3L + _columns.Sum(one => 40L + one.Pairs.Length);
+    public long Bytes => _starts.Length * 4L + _documents.Length * 2L + _codes.Length + _columns.Sum(one => 40L + one.Pairs.Length);
 
-    // Skills that were first named after this was built have a position past the end.
-    private int Skills => _starts.Length - 1;
+    /// <summary>How many lists there are: skills that were first named after this was built have a position past the end.</summary>
+    public int Skills => _starts.Length - 1;
+
+    private (int From, int To) PlacesOf(int skill) => skill >= Skills ? (0, 0) : (_starts[skill], _starts[skill + 1]);
 
     /// <summary>The documents on the list of a skill, those of a column not counted.</summary>
-    public ReadOnlySpan<ushort> DocumentsOf(int skill) => skill >= Skills ? [] : _documents.AsSpan(_starts[skill].._starts[skill + 1]);
+    public ReadOnlySpan<ushort> DocumentsOf(int skill)
+    {
+        var (from, to) = PlacesOf(skill);
+        return _documents.AsSpan(from..to);
+    }
 
-    /// <summary>Beside each document of the list its code.</summary>
-    public ReadOnlySpan<byte> CodesOf(int skill) => skill >= Skills ? [] : _codes.AsSpan(_starts[skill].._starts[skill + 1]);
+    /// <summary>The list of a skill, with a code for each of its documents.</summary>
+    public SkillList ListOf(int skill)
+    {
+        var (from, to) = PlacesOf(skill);
+        return new SkillList(_documents.AsSpan(from..to), _codes, from);
+    }
 
     /// <summary>How many documents are on the lists of some skills.</summary>
     public long Listed(ReadOnlySpan<ushort> skills)
     {
         var listed = 0L;
         foreach (var skill in skills)
-            listed += skill >= Skills ? 0 : _starts[skill + 1] - _starts[skill];
+            listed += DocumentsOf(skill).Length;
         return listed;
     }
 
@@ -51,7 +61,17 @@ internal sealed class Postings
             return;
         }
         for (var one = 0; one < skills.Length; one++)
-            Scatter.Add(DocumentsOf(skills[one]), CodesOf(skills[one]), tables.Slice(one * Kernel.TableSize, Kernel.TableSize), sums);
+        {
+            var (from, to) = PlacesOf(skills[one]);
+            Scatter.Add(_documents, _codes, from, to, tables.Slice(one * Kernel.TableSize, Kernel.TableSize), sums);
+        }
+    }
+
+    /// <summary>Adds what the list of a skill brings over the best so far; see <see cref="ScatterBest"/>.</summary>
+    public void AddBest(int skill, ushort[] table, ushort[] best, ushort[] sums)
+    {
+        var (from, to) = PlacesOf(skill);
+        ScatterBest.Add(_documents, _codes, from, to, table, best, sums);
     }
 
     /// <summary>
@@ -99,7 +119,7 @@ internal sealed class Postings
     private static Postings Filled(Forward forward, int[] starts, byte[]?[] dense, ReadOnlySpan<ushort> skipped)
     {
         var documents = new ushort[starts[^1]];
-        var codes = new byte[starts[^1]];
+        var codes = HalfBytes.For(starts[^1]);
         var next = starts[..^1];
         for (var document = 0; document < forward.Count; document++)
         {
@@ -116,7 +136,8 @@ internal sealed class Postings
                     continue;
                 }
                 var slot = next[skill]++;
-                (documents[slot], codes[slot]) = ((ushort)document, own[place]);
+                documents[slot] = (ushort)document;
+                HalfBytes.Set(codes, slot, own[place]);
             }
         }
         return new Postings(starts, documents, codes, dense);

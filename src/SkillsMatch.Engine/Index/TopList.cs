@@ -31,6 +31,9 @@ internal sealed class TopList
     /// <summary>The order that a document must reach to be let in; negative infinity as long as there is room.</summary>
     public double Line => _count < _size ? double.NegativeInfinity : _heap[0].Order;
 
+    /// <summary>How many are on it.</summary>
+    public int Count => _count;
+
     public void Empty(int size) => (_count, _size) = (0, size);
 
     public void Offer(in Ranked one)

@@ -42,7 +42,7 @@ public sealed class VacancyLog
     {
         var (coming, leaving) = (changed.ToList(), gone.ToList());
         foreach (var vacancy in coming)
-            VacancyTerms.Of(vacancy); // refused before it is written
+            VacancyTerms.Check(vacancy); // refused before it is written
         var bytes = BytesOf(coming, leaving);
         lock (_changing)
         {

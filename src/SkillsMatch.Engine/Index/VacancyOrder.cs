@@ -32,8 +32,8 @@ internal static class VacancyOrder
         var (keys, order, places) = (new ulong[rows.Documents.Count], new int[rows.Documents.Count], Ranks(rows.Tables.Places));
         for (var row = 0; row < order.Length; row++)
         {
-            ref readonly var one = ref rows.Documents.RowAt(row).Row;
-            (keys[row], order[row]) = ((ulong)places[one.Place] << 32 | (uint)one.Occupation, row);
+            ref readonly var one = ref rows.Documents.RowAt(row);
+            (keys[row], order[row]) = ((ulong)places[one.Terms.Place] << 32 | one.Row.Occupation, row);
         }
         Array.Sort(keys, order);
         return order;

@@ -3,44 +3,48 @@ using SkillsMatch.Engine.Facts;
 
 namespace SkillsMatch.Engine.Index;
 
-/// <summary>A vacancy but for its demands, hours and first day. Only numbers, so that it is written to a stream as it is.</summary>
-[StructLayout(LayoutKind.Sequential, Pack = 2)]
+/// <summary>
+/// A vacancy but for its demands and <see cref="VacancyTerms"/>. Only numbers, so that it is written to a stream as it is.
+/// </summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
 internal struct VacancyRow
 {
-    public Guid Id;
+    private const int ShiftsFrom = 4; // bit
+    private const byte ContractBits = (1 << ShiftsFrom) - 1;
 
-    public int Occupation;
+    public Guid Id;
 
     /// <summary>1 + position in the table; 0: not stated.</summary>
     public int Pay;
 
-    /// <summary>Position in the table; 0: unknown.</summary>
-    public ushort Place;
+    /// <summary>1 + position in the table; 0: not stated.</summary>
+    public ushort Occupation;
 
     /// <summary>1 + position in the table; 0: none required.</summary>
     public ushort Credentials;
 
-    /// <summary>1 + the kind; 0: unknown.</summary>
-    public byte Contract;
+    private byte _traits; // 1 + the kind of contract, and from a bit on whether the work is in shifts: 1 no, 2 yes; 0: unknown
 
-    /// <summary>See <see cref="Shifts"/> and <see cref="HasOccupation"/>.</summary>
-    public byte Flags;
+    public bool? ShiftWork
+    {
+        readonly get => (_traits >> ShiftsFrom) switch { 0 => null, 1 => false, _ => true };
+        set => _traits = (byte)(_traits & ContractBits | (value switch { null => 0, false => 1, true => 2 }) << ShiftsFrom);
+    }
 
-    public const byte NoShifts = 1;
-    public const byte Shifts = 2;
-    public const byte HasOccupation = 4;
-
-    public readonly OccupationId? OccupationId => (Flags & HasOccupation) != 0 ? new OccupationId(Occupation) : null;
-
-    public readonly bool? ShiftWork => (Flags & (Shifts | NoShifts)) switch { Shifts => true, NoShifts => false, _ => null };
-
-    public readonly ContractKind? ContractKind => Contract == 0 ? null : (ContractKind)(Contract - 1);
+    public ContractKind? Contract
+    {
+        readonly get => (_traits & ContractBits) is var kind && kind == 0 ? null : (ContractKind)(kind - 1);
+        set => _traits = (byte)(_traits & ~ContractBits | (value is { } kind ? 1 + (int)kind : 0));
+    }
 }
 
-/// <summary>Hours and first day, apart from the rest because all of them are compared at once.</summary>
+/// <summary>Place, hours and first day, apart from the rest because all of them are compared at once.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 2)]
 internal struct VacancyTerms
 {
+    /// <summary>Position in the table; 0: unknown.</summary>
+    public ushort Place;
+
     /// <summary>0 to 254; 0 where the hours are unknown.</summary>
     public byte LeastHours;
 
@@ -52,15 +56,23 @@ internal struct VacancyTerms
     /// </summary>
     public int Start;
 
-    public static VacancyTerms Of(Vacancy vacancy)
+    /// <exception cref="ArgumentOutOfRangeException">The hours lie outside 0 to 254.</exception>
+    public static void Check(Vacancy vacancy)
     {
-        var hours = vacancy.Hours;
-        if (hours is { Minimum: < 0 or > 254 } or { Maximum: < 0 or > 254 })
-            throw new ArgumentOutOfRangeException(nameof(vacancy), hours, $"Hours of vacancy {vacancy.Id.Value} are no hours of a week.");
+        if (vacancy.Hours is { Minimum: < 0 or > 254 } or { Maximum: < 0 or > 254 })
+            throw new ArgumentOutOfRangeException(nameof(vacancy), vacancy.Hours, $"Hours of vacancy {vacancy.Id.Value} are no hours of a week.");
+    }
+
+    /// <param name="vacancy">The vacancy.</param>
+    /// <param name="place">Position of its place.</param>
+    public static VacancyTerms Of(Vacancy vacancy, ushort place)
+    {
+        Check(vacancy);
         return new VacancyTerms
         {
-            LeastHours = (byte)(hours?.Minimum ?? 0),
-            MostHours = (byte)(hours?.Maximum ?? 255),
+            Place = place,
+            LeastHours = (byte)(vacancy.Hours?.Minimum ?? 0),
+            MostHours = (byte)(vacancy.Hours?.Maximum ?? 255),
             Start = vacancy.StartsOn?.DayNumber ?? int.MaxValue,
         };
     }

@@ -20,7 +20,7 @@ internal sealed class VacancySegment : Segment
         (_scorable, Shifts) = (Bits.For(rows.Length), Bits.For(rows.Length));
         Beyond = Measured();
         Postings = Postings.Of(forward, tables.Skills.Count, Beyond, tables.Shape.DenseFrom);
-        Runs = PlaceRuns.Of(Array.ConvertAll(_rows, row => (int)row.Place));
+        Runs = PlaceRuns.Of(Array.ConvertAll(rows, one => (int)one.Terms.Place));
         Credentials = Groups.Of(Array.ConvertAll(_rows, row => row.Credentials));
         _ids = IdTable.Of(rows.Length, IdOf);
     }
@@ -56,13 +56,14 @@ internal sealed class VacancySegment : Segment
 
     public override ReadOnlySpan<ulong> Scorable => _scorable;
 
-    public override long Bytes => _rows.Length * 30L + Forward.Bytes + Postings.Bytes + Runs.Bytes + Credentials.Bytes + _ids.Bytes
+    public override long Bytes => _rows.Length * 25L + Forward.Bytes + Postings.Bytes + Runs.Bytes + Credentials.Bytes + _ids.Bytes
         + LeastHours.Length * 8L + _scorable.Length * 16L;
 
     /// <summary>Builds a segment of some rows, in this order; see <see cref="VacancyOrder"/>.</summary>
     public static VacancySegment Of(VacancyRows rows, ReadOnlySpan<int> order)
     {
         var (own, forward) = rows.Documents.Of(order);
+        rows.Tables.Order.Sort(forward);
         return new VacancySegment(rows.Tables, own, forward);
     }
 
@@ -83,18 +84,23 @@ internal sealed class VacancySegment : Segment
             Id = new VacancyId(row.Id),
             Demands = DemandsOf(document),
             RequiredCredentials = row.Credentials == 0 ? [] : Tables.Credentials[row.Credentials - 1].Skills,
-            Occupation = row.OccupationId,
-            Place = Tables.Places.PlaceAt(row.Place),
+            Occupation = row.Occupation == 0 ? null : Tables.Occupations[row.Occupation - 1],
+            Place = Tables.Places.PlaceAt(terms.Place),
             Hours = terms.Hours,
             ShiftWork = row.ShiftWork,
             StartsOn = terms.StartsOn,
-            Contract = row.ContractKind,
+            Contract = row.Contract,
             Pay = row.Pay == 0 ? null : Tables.Pays[row.Pay - 1],
         };
     }
 
-    public VacancyTerms TermsOf(int document) =>
-        new() { LeastHours = LeastHours[document], MostHours = MostHours[document], Start = Starts[document] };
+    public VacancyTerms TermsOf(int document) => new()
+    {
+        Place = (ushort)Runs.PlaceOf(Runs.RunOf(document)),
+        LeastHours = LeastHours[document],
+        MostHours = MostHours[document],
+        Start = Starts[document],
+    };
 
     private ImmutableArray<SkillDemand> DemandsOf(int document)
     {

@@ -73,6 +73,8 @@ internal sealed class SkillTable(SkillTaxonomy taxonomy)
 /// <summary>What all vacancies of an index share.</summary>
 internal sealed class VacancyTables(SkillTaxonomy taxonomy, MatchPolicy policy, IndexShape shape)
 {
+    private DemandOrder? _order;
+
     public IndexShape Shape { get; } = shape;
 
     public SkillTaxonomy Taxonomy { get; } = taxonomy;
@@ -83,10 +85,25 @@ internal sealed class VacancyTables(SkillTaxonomy taxonomy, MatchPolicy policy, 
 
     public SkillTable Skills { get; } = new(taxonomy);
 
+    /// <summary>The order of demands among all skills named so far.</summary>
+    public DemandOrder Order
+    {
+        get
+        {
+            // Two threads that find it too old make the same twice.
+            var order = Volatile.Read(ref _order);
+            if (order is null || order.Count != Skills.Count)
+                Volatile.Write(ref _order, order = DemandOrder.Of(this));
+            return order;
+        }
+    }
+
     public Places Places { get; } = new();
 
     /// <summary>Position 0 stands for none required.</summary>
     public FactTable<CredentialSet> Credentials { get; } = new(ushort.MaxValue - 1);
+
+    public FactTable<OccupationId> Occupations { get; } = new(ushort.MaxValue - 1);
 
     public FactTable<MonthlyPay> Pays { get; } = new(int.MaxValue);
 

@@ -45,3 +45,9 @@ public sealed record JobSeekerRanking(
     /// <summary>The job seekers that would appear if this one condition were lifted: "zonder eis rijbewijs B: 97".</summary>
     public IEnumerable<FilteredMatch> HiddenBy(ConditionKind kind) => FilteredOut.Where(one => one.IsHiddenOnlyBy(kind));
 }
+
+/// <summary>What a list needs of the job seekers for one vacancy: the best, and of those whom only its conditions keep out how many there are.</summary>
+/// <param name="Matches">As <see cref="JobSeekerRanking.Matches"/>.</param>
+/// <param name="FilteredOut">How many would fit but for a condition.</param>
+/// <param name="Abstained">Why nobody is scored; null: the vacancy states enough.</param>
+public sealed record JobSeekerPage(ImmutableArray<Match> Matches, int FilteredOut, Abstention? Abstained);

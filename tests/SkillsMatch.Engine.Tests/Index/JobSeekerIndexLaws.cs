@@ -60,6 +60,10 @@ public sealed class JobSeekerIndexLaws
         Told.Same(plain.Matches, fast.Matches);
         Told.Same(plain.Matches, index.Search(vacancy, count));
         Told.Same(plain.FilteredOut, fast.FilteredOut);
+        var byId = jobSeekers.ToDictionary(one => one.Id);
+        var page = index.Page(vacancy, count, id => byId[id]);
+        Told.Same(plain.Matches, page.Matches);
+        Assert.Equal((plain.FilteredOut.Length, plain.Abstained), (page.FilteredOut, page.Abstained));
         Assert.Equal(
             plain.Matches.Select(one => new RankedJobSeeker(one.Score.JobSeeker, one.Score.Value)), index.Best(vacancy, count));
         Assert.Equal(plain.WithTooFewSkills, fast.WithTooFewSkills);

@@ -58,8 +58,14 @@ public sealed class KernelLaws
         Gen.Select(Gen.UShort[0, 40].HashSet[0, 20], Gen.Byte[1, 5].Array[20]).Array[0, 5], Gen.UShort[0, 900].Array[16]).Sample((lists, table) =>
     {
         var (best, sums) = (new ushort[64], new ushort[64]);
-        foreach (var (documents, codes) in lists)
-            ScatterBest.Add([.. documents], codes.AsSpan(0, documents.Count), table, best, sums);
+        // One behind the other, as the lists of an index lie: a list may begin in the middle of a byte.
+        ushort[] all = [.. lists.SelectMany(one => one.Item1)];
+        var halves = HalfBytes.For(all.Length);
+        foreach (var (place, code) in lists.SelectMany(one => one.Item2.Take(one.Item1.Count)).Index())
+            HalfBytes.Set(halves, place, code);
+        var from = 0;
+        foreach (var (documents, _) in lists)
+            ScatterBest.Add(all, halves, from, from += documents.Count, table, best, sums);
         for (ushort document = 0; document < 64; document++)
         {
             var brought = lists.Select(one => one.Item1.ToList().IndexOf(document) is >= 0 and var at ? table[one.Item2[at]] : 0);

@@ -38,11 +38,9 @@ public sealed class MarketIndexTests(SeededService seeded) : IClassFixture<Seede
         Assert.All(facts.Market.VacancyFacts, vacancy =>
         {
             var plain = MatchEngine.RankJobSeekers(vacancy, facts.JobSeekers.Facts, facts.Taxonomy.ForEngine, policy);
-            var found = facts.JobSeekers.Index.Rank(vacancy, facts.Taxonomy.ForEngine, policy);
+            var found = facts.JobSeekers.Index.Page(vacancy, facts.Taxonomy.ForEngine, policy);
             Assert.Equal(Told(plain.Matches), Told(found.Matches));
-            Assert.Equal(plain.FilteredOut.Select(one => (one.JobSeeker, one.Value)), found.FilteredOut.Select(one => (one.JobSeeker, one.Value)));
-            Assert.Equal(plain.WithTooFewSkills, found.WithTooFewSkills);
-            Assert.Equal(plain.Abstained, found.Abstained);
+            Assert.Equal((plain.FilteredOut.Length, plain.Abstained), (found.FilteredOut, found.Abstained));
         });
 
         static IEnumerable<(Engine.Facts.JobSeekerId, double, Fit, int)> Told(IEnumerable<Match> matches) =>

@@ -16,6 +16,8 @@ internal sealed class PreparedSegment
             Bits.Set(Beyond, document);
         for (var document = 0; document < count; document++)
             Measure(document, units);
+        for (var run = 0; run < view.Segment.Runs.Count; run++)
+            Places.AsSpan(view.Segment.Runs.StartOf(run)..view.Segment.Runs.EndOf(run)).Fill((ushort)view.Segment.Runs.PlaceOf(run));
     }
 
     public SegmentView<VacancySegment> View { get; }
@@ -54,6 +56,6 @@ internal sealed class PreparedSegment
         }
         Essential[document] = (byte)Math.Min(essential, byte.MaxValue);
         Possible[document] = TileUnits.Possible(counted, skills.Length);
-        (Places[document], Credentials[document]) = (Segment.Rows[document].Place, Segment.Rows[document].Credentials);
+        Credentials[document] = Segment.Rows[document].Credentials;
     }
 }

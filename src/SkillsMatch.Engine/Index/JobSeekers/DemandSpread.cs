@@ -12,9 +12,8 @@ namespace SkillsMatch.Engine.Index.JobSeekers;
 internal sealed class DemandSpread
 {
     private readonly List<Reach> _reaches = [];
-    private readonly Dictionary<ushort, List<Reach>> _byHeld = [];
+    private readonly List<int> _starts = []; // of the reaches of each demand
     private readonly double[] _possible;
-    private readonly double[] _best;
     private readonly double _sum;
 
     public DemandSpread(Vacancy vacancy, JobSeekerTables tables)
@@ -22,64 +21,79 @@ internal sealed class DemandSpread
         var nothing = Profile.Of(new JobSeeker { Id = default, Skills = [] }, tables.Taxonomy, tables.Policy);
         var contributions = Contribution.AllFor(nothing, vacancy.Demands, tables.Policy); // in the order in which the plain score adds up
         _possible = [.. contributions.Select(one => one.Possible)];
-        _best = new double[_possible.Length];
         foreach (var points in _possible)
             _sum += points;
         for (var demand = 0; demand < _possible.Length; demand++)
         {
-            Starts.Add(_reaches.Count);
+            _starts.Add(_reaches.Count);
             foreach (var source in tables.SourcesOf(contributions[demand].Demand.Skill))
-                Add(Reach.Of(demand, source, contributions[demand], tables));
+                _reaches.Add(Reach.Of(source, contributions[demand], tables));
         }
-        Starts.Add(_reaches.Count);
+        _starts.Add(_reaches.Count);
         Possible = tables.Units.Possible(_sum, _possible.Length);
     }
 
     /// <summary>Units of points possible; null: too many demands to be counted in units.</summary>
     public ushort? Possible { get; }
 
-    /// <summary>Where the reaches of each demand start.</summary>
-    public List<int> Starts { get; } = [];
+    public int Demands => _possible.Length;
 
-    /// <summary>Demand by demand, the skills that come near it.</summary>
-    public ReadOnlySpan<Reach> Reaches => CollectionsMarshal.AsSpan(_reaches);
+    /// <summary>The skills that come near one demand.</summary>
+    public ReadOnlySpan<Reach> ReachesOf(int demand) => CollectionsMarshal.AsSpan(_reaches)[_starts[demand].._starts[demand + 1]];
 
     /// <summary>The score of a job seeker: the additions and multiplications of the plain score, in its order.</summary>
     public double ValueOf(JobSeekerSegment segment, int document)
     {
-        var skills = segment.Forward.SkillsOf(document);
-        var codes = segment.Forward.CodesOf(document);
-        Array.Clear(_best);
-        for (var place = 0; place < skills.Length; place++)
-        {
-            if (!_byHeld.TryGetValue(skills[place], out var reaches))
-                continue;
-            foreach (var reach in reaches)
-                _best[reach.Demand] = Math.Max(_best[reach.Demand], reach.Shares[codes[place]]);
-        }
         var earned = 0.0;
-        for (var demand = 0; demand < _best.Length; demand++)
-            earned += _possible[demand] * _best[demand];
-        return earned / _sum;
+        for (var demand = 0; demand < Demands; demand++)
+        {
+            var best = 0.0;
+            foreach (var reach in ReachesOf(demand))
+                best = Math.Max(best, segment.Postings.ListOf(reach.Position).HighestOf((ushort)document, reach.Shares));
+            earned += _possible[demand] * best;
+        }
+        return ValueOf(earned);
     }
 
-    private void Add(Reach reach)
+    /// <summary>The score of who earns so many points.</summary>
+    public double ValueOf(double earned) => earned / _sum;
+
+    /// <summary>The points of everyone in a segment, each added up as for one: quicker where the scores of many are asked.</summary>
+    /// <param name="segment">The job seekers.</param>
+    /// <param name="best">A zero for each of them, also afterwards.</param>
+    /// <param name="earned">A zero for each of them, which the points are added to.</param>
+    public void Earn(JobSeekerSegment segment, double[] best, double[] earned)
     {
-        _reaches.Add(reach);
-        if (!_byHeld.TryGetValue(reach.Position, out var reaches))
-            _byHeld[reach.Position] = reaches = [];
-        reaches.Add(reach);
+        for (var demand = 0; demand < Demands; demand++)
+        {
+            foreach (var reach in ReachesOf(demand))
+            {
+                var list = segment.Postings.ListOf(reach.Position);
+                for (var place = 0; place < list.Documents.Length; place++)
+                {
+                    ref var highest = ref best[list.Documents[place]];
+                    highest = Math.Max(highest, reach.Shares[list.CodeAt(place)]);
+                }
+            }
+            foreach (var reach in ReachesOf(demand))
+            {
+                foreach (var document in segment.Postings.DocumentsOf(reach.Position))
+                {
+                    earned[document] += _possible[demand] * best[document];
+                    best[document] = 0; // who is on several lists earns it once
+                }
+            }
+        }
     }
 }
 
 /// <summary>What holding a skill brings for one demand.</summary>
-/// <param name="Demand">Which demand.</param>
 /// <param name="Position">The skill held.</param>
 /// <param name="Shares">By code of the level held: the share of the demand earned.</param>
 /// <param name="Units">The same in units of points, never too few.</param>
-internal sealed record Reach(int Demand, ushort Position, double[] Shares, ushort[] Units)
+internal sealed record Reach(ushort Position, double[] Shares, ushort[] Units)
 {
-    public static Reach Of(int demand, Source source, in Contribution contribution, JobSeekerTables tables)
+    public static Reach Of(Source source, in Contribution contribution, JobSeekerTables tables)
     {
         var (shares, units) = (new double[Kernel.TableSize], new ushort[Kernel.TableSize]);
         for (var level = 0; level < DemandCode.Levels; level++)
@@ -88,6 +102,6 @@ internal sealed record Reach(int Demand, ushort Position, double[] Shares, ushor
             shares[1 + level] = share;
             units[1 + level] = tables.Units.Earned(contribution.Possible * share);
         }
-        return new Reach(demand, source.Position, shares, units);
+        return new Reach(source.Position, shares, units);
     }
 }

@@ -102,6 +102,9 @@ public sealed class JobSeekerIndex
     /// <summary>See <see cref="JobSeekerMoment.Rank"/>, as the job seekers are now.</summary>
     public JobSeekerRanking Rank(Vacancy vacancy, int count) => Now.Rank(vacancy, count);
 
+    /// <summary>See <see cref="JobSeekerMoment.Page"/>, as the job seekers are now.</summary>
+    public JobSeekerPage Page(Vacancy vacancy, int count, Func<JobSeekerId, JobSeeker> factsOf) => Now.Page(vacancy, count, factsOf);
+
     private JobSeekerSegment[] SegmentsOf(IEnumerable<JobSeeker> jobSeekers)
     {
         var documents = new Documents<JobSeekerRow>();
@@ -119,8 +122,10 @@ public sealed class JobSeekerIndex
         var documents = new Documents<JobSeekerRow>();
         foreach (var view in views)
         {
-            foreach (var document in view.All())
-                view.Segment.CopyTo(documents, document);
+            int[] all = [.. view.All()];
+            var held = view.Segment.Held(all);
+            for (var place = 0; place < all.Length; place++)
+                documents.Add(view.Segment.RowOf(all[place]), held.SkillsOf(place), held.CodesOf(place));
         }
         return JobSeekerSegment.AllOf(documents, _tables);
     }

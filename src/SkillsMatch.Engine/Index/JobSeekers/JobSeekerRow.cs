@@ -48,7 +48,9 @@ internal struct JobSeekerRow
             Available = -jobSeeker.AvailableFrom?.DayNumber ?? int.MaxValue,
             LeastHours = (byte)(hours?.Minimum ?? 0),
             MostHours = (byte)(hours?.Maximum ?? 255),
-            Shifts = jobSeeker.AcceptsShiftWork switch { null => 0, false => 1, true => 2 },
+            Shifts = ShiftsOf(jobSeeker.AcceptsShiftWork),
         };
     }
+
+    public static byte ShiftsOf(bool? accepts) => accepts switch { null => 0, false => 1, true => 2 };
 }

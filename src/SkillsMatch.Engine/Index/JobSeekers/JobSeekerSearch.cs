@@ -16,7 +16,10 @@ internal sealed class JobSeekerSearch(JobSeekerTables tables, Kernel kernel)
     private readonly ulong[] _admitted = new ulong[Postings.Rounded(Segment.Largest) / 64];
     private readonly ulong[] _refused = new ulong[Postings.Rounded(Segment.Largest) / 64];
     private readonly ulong[] _hits = new ulong[Chunk];
+    private readonly double[] _bestShares = new double[Segment.Largest];
+    private readonly double[] _earned = new double[Segment.Largest];
     private DemandSpread _spread = null!;
+    private bool _everyone; // is scored: because the hidden are asked for too, or because units cannot tell
 
     /// <summary>The best that the conditions leave.</summary>
     public TopList Admitted { get; } = new();
@@ -28,6 +31,7 @@ internal sealed class JobSeekerSearch(JobSeekerTables tables, Kernel kernel)
     public void Run(Snapshot<JobSeekerSegment> snapshot, Vacancy vacancy, int count, bool alsoRefused)
     {
         _spread = new DemandSpread(vacancy, tables);
+        _everyone = alsoRefused || _spread.Possible is null;
         var conditions = new VacancyConditions(vacancy, tables);
         Array.Fill(_possible, _spread.Possible ?? 0); // 0: every one reaches every line, and the score decides
         Admitted.Empty(count);
@@ -49,23 +53,25 @@ internal sealed class JobSeekerSearch(JobSeekerTables tables, Kernel kernel)
     {
         if (_spread.Possible is not null)
             Add(segment);
+        if (_everyone)
+            _spread.Earn(segment, _bestShares, _earned);
         Select(segment, place, admitted, Admitted);
         Select(segment, place, refused, Refused);
         Array.Clear(_sums);
+        if (_everyone)
+            Array.Clear(_earned);
     }
 
     private void Add(JobSeekerSegment segment)
     {
-        var reaches = _spread.Reaches;
-        for (var demand = 0; demand + 1 < _spread.Starts.Count; demand++)
+        for (var demand = 0; demand < _spread.Demands; demand++)
         {
             var listed = 0;
-            var own = reaches[_spread.Starts[demand].._spread.Starts[demand + 1]];
+            var own = _spread.ReachesOf(demand);
             foreach (var reach in own)
             {
-                var documents = segment.Postings.DocumentsOf(reach.Position);
-                ScatterBest.Add(documents, segment.Postings.CodesOf(reach.Position), reach.Units, _best, _sums);
-                listed += documents.Length;
+                segment.Postings.AddBest(reach.Position, reach.Units, _best, _sums);
+                listed += segment.Postings.DocumentsOf(reach.Position).Length;
             }
             if (listed >= ForgetAll)
             {
@@ -95,7 +101,7 @@ internal sealed class JobSeekerSearch(JobSeekerTables tables, Kernel kernel)
     {
         if (_possible[document] != 0 && (double)_sums[document] / _possible[document] < list.Line)
             return;
-        var value = _spread.ValueOf(segment, document);
+        var value = _everyone ? _spread.ValueOf(_earned[document]) : _spread.ValueOf(segment, document);
         if (value >= tables.Policy.LowestScoreShown)
             list.Offer(new Ranked(value, value, segment.IdOf(document), place, document));
     }

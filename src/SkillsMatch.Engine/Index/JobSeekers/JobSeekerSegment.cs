@@ -6,21 +6,23 @@ namespace SkillsMatch.Engine.Index.JobSeekers;
 /// <summary>Up to 65,535 job seekers in the order of their homes, with everything that matching needs of them as columns.</summary>
 internal sealed class JobSeekerSegment : Segment
 {
-    private readonly JobSeekerRow[] _rows;
+    private readonly Guid[] _idOfEach;
+    private readonly int[] _wishes; // see JobSeekerRow.Wishes
+    private readonly ulong[] _acceptsShifts;
     private readonly ulong[] _scorable;
     private readonly IdTable _ids;
 
     private JobSeekerSegment(JobSeekerTables tables, JobSeekerRow[] rows, Forward forward)
     {
-        (Tables, _rows, Forward) = (tables, rows, forward);
+        (Tables, _idOfEach, _wishes) = (tables, Array.ConvertAll(rows, row => row.Id), Array.ConvertAll(rows, row => row.Wishes));
         var rounded = Postings.Rounded(rows.Length);
         (LeastHours, MostHours, Available) = (new byte[rounded], new byte[rounded], new int[rounded]);
-        (_scorable, RefusesShifts) = (Bits.For(rows.Length), Bits.For(rows.Length));
+        (_scorable, RefusesShifts, _acceptsShifts) = (Bits.For(rows.Length), Bits.For(rows.Length), Bits.For(rows.Length));
         for (var row = 0; row < rows.Length; row++)
         {
             (LeastHours[row], MostHours[row], Available[row]) = (rows[row].LeastHours, rows[row].MostHours, rows[row].Available);
-            if (rows[row].AcceptsShiftWork == false)
-                Bits.Set(RefusesShifts, row);
+            if (rows[row].AcceptsShiftWork is { } accepts)
+                Bits.Set(accepts ? _acceptsShifts : RefusesShifts, row);
             if (forward.SkillsOf(row).Length >= tables.Policy.MinimumSkills)
                 Bits.Set(_scorable, row);
         }
@@ -31,9 +33,9 @@ internal sealed class JobSeekerSegment : Segment
 
     public JobSeekerTables Tables { get; }
 
-    public Forward Forward { get; }
-
-    /// <summary>Lists only: a maximum over skills has no use for columns.</summary>
+    /// <summary>
+    /// Lists only: a maximum over skills has no use for columns. They are all that is kept of the skills, see <see cref="SkillsHeld"/>.
+    /// </summary>
     public Postings Postings { get; }
 
     public PlaceRuns Journeys { get; }
@@ -46,12 +48,11 @@ internal sealed class JobSeekerSegment : Segment
 
     public ulong[] RefusesShifts { get; }
 
-    public override int Count => _rows.Length;
+    public override int Count => _idOfEach.Length;
 
     public override ReadOnlySpan<ulong> Scorable => _scorable;
 
-    public override long Bytes => _rows.Length * 31L + Forward.Bytes + Postings.Bytes + Journeys.Bytes + _ids.Bytes
-        + LeastHours.Length * 6L + _scorable.Length * 16L;
+    public override long Bytes => Count * 20L + Postings.Bytes + Journeys.Bytes + _ids.Bytes + LeastHours.Length * 6L + _scorable.Length * 24L;
 
     /// <summary>All documents in the order of their homes and journeys, parted into segments.</summary>
     public static JobSeekerSegment[] AllOf(Documents<JobSeekerRow> documents, JobSeekerTables tables)
@@ -71,24 +72,42 @@ internal sealed class JobSeekerSegment : Segment
         })];
     }
 
-    public JobSeekerRow RowOf(int document) => _rows[document];
-
-    public override Guid IdOf(int document) => _rows[document].Id;
+    public override Guid IdOf(int document) => _idOfEach[document];
 
     public override int Find(Guid id) => _ids.Find(id, IdOf);
 
-    public void CopyTo(Documents<JobSeekerRow> documents, int document) =>
-        documents.Add(_rows[document], Forward.SkillsOf(document), Forward.CodesOf(document));
-
-    /// <summary>The facts, as far as a match uses them.</summary>
-    public JobSeeker Read(int document)
+    /// <summary>Everything but the skills.</summary>
+    public JobSeekerRow RowOf(int document) => new()
     {
-        var row = _rows[document];
+        Id = _idOfEach[document],
+        Journey = Journeys.PlaceOf(Journeys.RunOf(document)),
+        Wishes = _wishes[document],
+        Available = Available[document],
+        LeastHours = LeastHours[document],
+        MostHours = MostHours[document],
+        Shifts = JobSeekerRow.ShiftsOf(Bits.Has(_acceptsShifts, document) ? true : Bits.Has(RefusesShifts, document) ? false : null),
+    };
+
+    /// <summary>The skills of some documents, in the order given; asking for many at once costs little more than asking for one.</summary>
+    public Forward Held(ReadOnlySpan<int> documents) => SkillsHeld.Of(Postings, documents, Count);
+
+    /// <summary>The facts of some documents in the order given, as far as a match uses them.</summary>
+    public JobSeeker[] Read(ReadOnlySpan<int> documents)
+    {
+        var held = Held(documents);
+        var read = new JobSeeker[documents.Length];
+        for (var place = 0; place < read.Length; place++)
+            read[place] = Read(RowOf(documents[place]), held, place);
+        return read;
+    }
+
+    private JobSeeker Read(in JobSeekerRow row, Forward held, int place)
+    {
         var journey = Tables.Journeys[row.Journey];
         return new JobSeeker
         {
             Id = new JobSeekerId(row.Id),
-            Skills = SkillsOf(document),
+            Skills = SkillsOf(held, place),
             Home = Tables.Homes.PlaceAt(journey.Home),
             Travel = journey.Limit == 0 ? null : Tables.Limits[journey.Limit - 1],
             Hours = row.Hours,
@@ -98,10 +117,10 @@ internal sealed class JobSeekerSegment : Segment
         };
     }
 
-    private ImmutableArray<HeldSkill> SkillsOf(int document)
+    private ImmutableArray<HeldSkill> SkillsOf(Forward forward, int document)
     {
-        var skills = Forward.SkillsOf(document);
-        var codes = Forward.CodesOf(document);
+        var skills = forward.SkillsOf(document);
+        var codes = forward.CodesOf(document);
         var held = ImmutableArray.CreateBuilder<HeldSkill>(skills.Length);
         for (var place = 0; place < skills.Length; place++)
             held.Add(new HeldSkill(Tables.Skills[skills[place]], DemandCode.Level(codes[place])));

@@ -10,27 +10,25 @@ namespace SkillsMatch.Engine.Index.Kernels;
 /// </summary>
 internal static class Ahead
 {
-    private const int Lines = 16; // of 64 bytes: as many as are asked for of a long stretch, the machine sees the rest coming
+    private const int LineSize = 64;
+    private const int Lines = 16; // as many as are asked for of a long stretch, the machine sees the rest coming
 
-    /// <summary>Asks for skills or documents, and the codes beside them.</summary>
+    /// <summary>Asks for the documents of a list, and their codes of half a byte.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static unsafe void Expect(ushort[] numbers, byte[] codes, int from, int to)
+    public static void ExpectList(ushort[] documents, byte[] codes, int from, int to)
     {
-        if (!Sse.IsSupported)
-            return;
-        var number = (byte*)Unsafe.AsPointer(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(numbers), from));
-        var code = (byte*)Unsafe.AsPointer(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(codes), from));
-        var lines = Math.Min((to - from) / 32, Lines - 1);
-        for (var line = 0; line <= lines; line++)
-            Sse.Prefetch0(number + line * 64);
-        for (var line = 0; line <= lines / 2; line++)
-            Sse.Prefetch0(code + line * 64);
+        Expect(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(documents), from)), (to - from) * sizeof(ushort));
+        Expect(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(codes), from / 2), (to - from) / 2);
     }
 
     /// <summary>Asks for the skills of a document.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Expect(Forward forward, int document) =>
-        Expect(forward.Skills, forward.Codes, forward.Starts[document], forward.Starts[document + 1]);
+    public static void Expect(Forward forward, int document)
+    {
+        var (from, to) = (forward.Starts[document], forward.Starts[document + 1]);
+        Expect(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(forward.Skills), from)), (to - from) * sizeof(ushort));
+        Expect(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(forward.Codes), from), to - from);
+    }
 
     /// <summary>Asks for where this stands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -39,5 +37,16 @@ internal static class Ahead
     {
         if (Sse.IsSupported)
             Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.AsRef(in one)));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe void Expect(ref byte first, int bytes)
+    {
+        if (!Sse.IsSupported)
+            return;
+        var at = (byte*)Unsafe.AsPointer(ref first);
+        var lines = Math.Min(bytes / LineSize, Lines - 1);
+        for (var line = 0; line <= lines; line++)
+            Sse.Prefetch0(at + line * LineSize);
     }
 }

@@ -13,7 +13,7 @@ internal static class Scatter
     /// <summary>Adds the lists of some skills, one after the other.</summary>
     /// <param name="starts">Where the list of each skill starts.</param>
     /// <param name="documents">The documents of all lists.</param>
-    /// <param name="codes">Beside each document its code.</param>
+    /// <param name="codes">Of each document its code, see <see cref="HalfBytes"/>.</param>
     /// <param name="skills">Positions of skills whose lists are added; all below the number of lists.</param>
     /// <param name="tables">Per skill of <paramref name="skills"/> sixteen numbers by code.</param>
     /// <param name="sums">What is added to.</param>
@@ -25,30 +25,39 @@ internal static class Scatter
         for (var one = 0; one < skills.Length; one++)
         {
             if (one + ListsAhead < skills.Length)
-                Ahead.Expect(documents, codes, Unsafe.Add(ref start, skills[one + ListsAhead]), Unsafe.Add(ref start, skills[one + ListsAhead] + 1));
+                Ahead.ExpectList(documents, codes, Unsafe.Add(ref start, skills[one + ListsAhead]), Unsafe.Add(ref start, skills[one + ListsAhead] + 1));
             var (from, to) = (Unsafe.Add(ref start, skills[one]), Unsafe.Add(ref start, skills[one] + 1));
             if (from < to)
-                Add(documents.AsSpan(from, to - from), codes.AsSpan(from, to - from), tables.Slice(one * Kernel.TableSize, Kernel.TableSize), sums);
+                Add(documents, codes, from, to, tables.Slice(one * Kernel.TableSize, Kernel.TableSize), sums);
         }
     }
 
-    /// <summary>Adds to each document of one list what the table says of its code.</summary>
+    /// <summary>Adds to each document from one place to another what the table says of its code.</summary>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    public static void Add(ReadOnlySpan<ushort> documents, ReadOnlySpan<byte> codes, ReadOnlySpan<ushort> table, ushort[] sums)
+    public static void Add(ushort[] documents, byte[] codes, int from, int to, ReadOnlySpan<ushort> table, ushort[] sums)
     {
-        ref var document = ref MemoryMarshal.GetReference(documents);
-        ref var code = ref MemoryMarshal.GetReference(codes);
+        ref var document = ref MemoryMarshal.GetArrayDataReference(documents);
+        ref var code = ref MemoryMarshal.GetArrayDataReference(codes);
         ref var points = ref MemoryMarshal.GetReference(table);
         ref var sum = ref MemoryMarshal.GetArrayDataReference(sums);
-        nuint place = 0, count = (nuint)documents.Length, fours = count & ~(nuint)3;
-        for (; place < fours; place += 4)
+        nuint place = (nuint)from, end = (nuint)to;
+        if ((place & 1) != 0 && place < end)
         {
-            Unsafe.Add(ref sum, (nuint)Unsafe.Add(ref document, place)) += Unsafe.Add(ref points, (nuint)Unsafe.Add(ref code, place));
-            Unsafe.Add(ref sum, (nuint)Unsafe.Add(ref document, place + 1)) += Unsafe.Add(ref points, (nuint)Unsafe.Add(ref code, place + 1));
-            Unsafe.Add(ref sum, (nuint)Unsafe.Add(ref document, place + 2)) += Unsafe.Add(ref points, (nuint)Unsafe.Add(ref code, place + 2));
-            Unsafe.Add(ref sum, (nuint)Unsafe.Add(ref document, place + 3)) += Unsafe.Add(ref points, (nuint)Unsafe.Add(ref code, place + 3));
+            Unsafe.Add(ref sum, (nuint)Unsafe.Add(ref document, place)) += Unsafe.Add(ref points, (nuint)Unsafe.Add(ref code, place >> 1) >> 4);
+            place++;
         }
-        for (; place < count; place++)
-            Unsafe.Add(ref sum, (nuint)Unsafe.Add(ref document, place)) += Unsafe.Add(ref points, (nuint)Unsafe.Add(ref code, place));
+        for (; place + 4 <= end; place += 4)
+        {
+            nuint four = Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref code, place >> 1));
+            Unsafe.Add(ref sum, (nuint)Unsafe.Add(ref document, place)) += Unsafe.Add(ref points, four & 0xF);
+            Unsafe.Add(ref sum, (nuint)Unsafe.Add(ref document, place + 1)) += Unsafe.Add(ref points, four >> 4 & 0xF);
+            Unsafe.Add(ref sum, (nuint)Unsafe.Add(ref document, place + 2)) += Unsafe.Add(ref points, four >> 8 & 0xF);
+            Unsafe.Add(ref sum, (nuint)Unsafe.Add(ref document, place + 3)) += Unsafe.Add(ref points, four >> 12);
+        }
+        for (; place < end; place++)
+        {
+            var half = (nuint)Unsafe.Add(ref code, place >> 1) >> (int)((place & 1) << 2) & 0xF;
+            Unsafe.Add(ref sum, (nuint)Unsafe.Add(ref document, place)) += Unsafe.Add(ref points, half);
+        }
     }
 }

@@ -16,8 +16,10 @@ internal static class SavedJobSeekers
             writer.Write(snapshot.Count);
             foreach (var view in snapshot.Views)
             {
-                foreach (var document in view.All())
-                    Write(writer, view.Segment, document);
+                int[] all = [.. view.All()];
+                var held = view.Segment.Held(all);
+                for (var place = 0; place < all.Length; place++)
+                    Write(writer, view.Segment.RowOf(all[place]), held.SkillsOf(place), held.CodesOf(place));
             }
         });
 
@@ -69,14 +71,12 @@ internal static class SavedJobSeekers
             reader.ReadIf(() => (ContractKind)reader.ReadInt32()))));
     }
 
-    private static void Write(BinaryWriter writer, JobSeekerSegment segment, int document)
+    private static void Write(BinaryWriter writer, JobSeekerRow row, ReadOnlySpan<ushort> skills, ReadOnlySpan<byte> codes)
     {
-        var row = segment.RowOf(document);
-        var skills = segment.Forward.SkillsOf(document);
         writer.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<JobSeekerRow>(ref row)));
         writer.Write(skills.Length);
         writer.Write(MemoryMarshal.AsBytes(skills));
-        writer.Write(segment.Forward.CodesOf(document));
+        writer.Write(codes);
     }
 
     private static void ReadRow(BinaryReader reader, Documents<JobSeekerRow> documents)

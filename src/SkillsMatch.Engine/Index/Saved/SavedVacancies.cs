@@ -9,7 +9,7 @@ namespace SkillsMatch.Engine.Index.Saved;
 /// </summary>
 internal static class SavedVacancies
 {
-    private static ReadOnlySpan<byte> Format => "SkillsMatch index 1"u8;
+    private static ReadOnlySpan<byte> Format => "SkillsMatch index 2"u8;
 
     public static void Write(Stream stream, Snapshot<VacancySegment> snapshot, VacancyTables tables) =>
         SavedFacts.WriteSealed(stream, Format, writer =>
@@ -34,6 +34,7 @@ internal static class SavedVacancies
     {
         writer.WriteAll(tables.Skills.Count, one => writer.Write(tables.Skills[one].Value));
         writer.WriteAll(tables.Places.Count - 1, one => writer.Write(tables.Places[one + 1].Place));
+        writer.WriteAll(tables.Occupations.Count, one => writer.Write(tables.Occupations[one].Value));
         writer.WriteAll(tables.Pays.Count, one => writer.Write(tables.Pays[one]));
         writer.WriteAll(tables.Credentials.Count, one =>
         {
@@ -46,6 +47,7 @@ internal static class SavedVacancies
     {
         reader.ReadAll(() => tables.Skills.Add(new SkillId(reader.ReadInt32())));
         reader.ReadAll(() => tables.Places.Add(reader.ReadPlace()));
+        reader.ReadAll(() => tables.Occupations.Add(new OccupationId(reader.ReadInt32())));
         reader.ReadAll(() => tables.Pays.Add(reader.ReadPay()));
         reader.ReadAll(() => tables.Credentials.Add(CredentialSet.Of(reader.ReadMany(() => new SkillId(reader.ReadInt32())))));
     }
@@ -70,6 +72,6 @@ internal static class SavedVacancies
         var (skills, codes) = (new ushort[count], new byte[count]);
         reader.ReadExactly(MemoryMarshal.AsBytes(skills.AsSpan()));
         reader.ReadExactly(codes);
-        rows.AddUnordered(row, terms, skills, codes);
+        rows.Add(row, terms, skills, codes);
     }
 }

@@ -55,8 +55,8 @@ internal sealed class MatchRunComputation(
     {
         if (!market.Vacancies.TryGetValue(run.SubjectId, out var vacancy))
             return false;
-        var ranking = (await people.CurrentAsync(ct)).Index.Rank(vacancy.Fact, taxonomy.ForEngine, limited);
-        Fill(run, ranking.Matches, match => match.Score.JobSeeker.Value, ranking.FilteredOut.Length, ranking.Abstained, taxonomy);
+        var page = (await people.CurrentAsync(ct)).Index.Page(vacancy.Fact, taxonomy.ForEngine, limited);
+        Fill(run, page.Matches, match => match.Score.JobSeeker.Value, page.FilteredOut, page.Abstained, taxonomy);
         return true;
     }
 

@@ -21,8 +21,8 @@ internal sealed class JobSeekersIndex
             changed.Where(id => !people.ById.ContainsKey(id)).Select(id => new JobSeekerId(id)))));
 
     /// <summary>What <see cref="MatchEngine.RankJobSeekers"/> says of these job seekers, with the best <see cref="MatchPolicy.MatchesShown"/>.</summary>
-    public JobSeekerRanking Rank(Vacancy vacancy, SkillTaxonomy taxonomy, MatchPolicy policy) =>
-        _index.For(taxonomy, policy).Rank(vacancy, Math.Min(policy.MatchesShown, Math.Max(1, _people.ById.Count)));
+    public JobSeekerPage Page(Vacancy vacancy, SkillTaxonomy taxonomy, MatchPolicy policy) =>
+        _index.For(taxonomy, policy).Page(vacancy, Math.Min(policy.MatchesShown, Math.Max(1, _people.ById.Count)), id => _people.ById[id.Value].Fact);
 
     /// <summary>Builds it now if <paramref name="before"/> was built.</summary>
     public void BuildAs(JobSeekersIndex before) => _index.BuildAs(before._index);

@@ -23,7 +23,7 @@ internal static class ReachCount
             return new VacancyReach(nobody, nobody, nobody, [], [], [], [], abstained);
 
         var audience = Audience.Of(vacancy, facts.JobSeekers.Facts, facts.Taxonomy.ForEngine, policy);
-        var ranking = facts.JobSeekers.Index.Rank(vacancy, facts.Taxonomy.ForEngine, policy with { MatchesShown = ShortlistLength });
+        var page = facts.JobSeekers.Index.Page(vacancy, facts.Taxonomy.ForEngine, policy with { MatchesShown = ShortlistLength });
         return new VacancyReach(
             PeopleCount.Of(audience.Fitting.Count()),
             PeopleCount.Of(audience.Fitting.Count(one => policy.Words.Of(one.Value) == Fit.Good)),
@@ -32,7 +32,7 @@ internal static class ReachCount
             [.. vacancy.Demands.Select(demand => new DemandCost(demand, PeopleCount.Of(audience.KeptOutBy(demand)))).OrderByDescending(one => one.More.Value)
                 .ThenBy(one => one.Demand.Importance).ThenBy(one => one.Demand.Skill)],
             Training(audience, facts.Market.TrainingFacts),
-            ranking.Matches,
+            page.Matches,
             Abstained: null);
     }
 
