@@ -41,6 +41,7 @@ internal static class MatchingRegistration
         .AddScoped<MatchRunReading>()
         .AddScoped<FoundJobSeekersReading>()
         .AddSingleton<Pseudonyms>()
+        .AddSingleton<RankedVacanciesJson>()
         .AddSingleton<ListNow>()
         .AddScoped<FeedbackWriting>()
         .AddJob<ComputeMatchesJob>(JobQueues.Matching)

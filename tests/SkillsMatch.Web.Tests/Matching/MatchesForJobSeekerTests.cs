@@ -1,6 +1,13 @@
 using System.Net;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using SkillsMatch.Engine.Matching;
+using SkillsMatch.Web.Matching.Facts;
+using SkillsMatch.Web.Matching.RankVacancies;
 using SkillsMatch.Web.Operations.Jobs;
 using SkillsMatch.Web.Tests.Service;
 
@@ -21,6 +28,23 @@ public sealed class MatchesForJobSeekerTests(SeededService seeded) : IClassFixtu
         Assert.Contains(
             matches, match => match!["onderbouwing"]!["onderdelen"]!.AsArray().Any(part => part!["staat"]!.GetValue<string>() == "mist"));
         Assert.Equal(Enumerable.Range(1, matches.Count), matches.Select(match => match!["plek"]!.GetValue<int>()));
+    }
+
+    [Fact]
+    public async Task The_list_is_sent_byte_for_byte_as_the_format_of_the_api_has_it_though_its_parts_are_written_once()
+    {
+        var words = await Vocabulary.OfAsync(seeded.Service);
+        var vacancy = await Made.VacancyAsync(seeded.Service, words.Vacancy("Lasser \"d'été\" <MIG & MAG>"));
+        var made = await Made.ProfileAsync(seeded.Service, words.Profile());
+
+        var sent = (await seeded.Client.ReadAsync(made.Path + "/matches", made.Code)).ShouldBe(HttpStatusCode.OK);
+
+        var shown = await ShownAsync(Guid.Parse(made.Id));
+        var parts = shown.Matches.SelectMany(match => match.Onderbouwing.Onderdelen).ToList();
+        Assert.True(parts.Distinct<object>(ReferenceEqualityComparer.Instance).Count() < parts.Count, "Nothing repeats itself.");
+        Assert.Contains(shown.Matches, match => match.Vacature.Id == Guid.Parse(vacancy.Id));
+        Assert.Equal(JsonSerializer.SerializeToUtf8Bytes(shown, Format), await sent.Message.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        Assert.Equal("application/json; charset=utf-8", sent.Header("Content-Type"));
     }
 
     [Fact]
@@ -127,6 +151,16 @@ public sealed class MatchesForJobSeekerTests(SeededService seeded) : IClassFixtu
         var id = Guid.Parse(run.AsSpan(run.LastIndexOf('/') + 1));
         Assert.True(await seeded.Service.InDatabaseAsync(
             db => db.Outbox.AnyAsync(message => message.Job == "ComputeMatchesJob" && message.Argument == id)));
+    }
+
+    private JsonSerializerOptions Format => seeded.Service.Services.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
+
+    private async Task<RankedVacancies> ShownAsync(Guid jobSeekerId)
+    {
+        await using var scope = seeded.Service.Services.CreateAsyncScope();
+        var facts = (await scope.ServiceProvider.GetRequiredService<MatchingLookup>().ForAsync(jobSeekerId, TestContext.Current.CancellationToken))!;
+        var policy = scope.ServiceProvider.GetRequiredService<MatchPolicy>();
+        return RankVacanciesEndpoint.Shown(facts.Market.Index.Page(facts.JobSeeker, facts.Taxonomy.ForEngine, policy, learned: null), facts, policy);
     }
 
     private static void AddsUp(JsonNode explanation)

@@ -75,7 +75,7 @@ internal static class ExplainMatchEndpoint
         var assessment = MatchEngine.Explain(facts.JobSeeker, vacancy.Fact, facts.Taxonomy.ForEngine, policy, ranking.Current);
         var change = Counterfactual.For(facts.JobSeeker, vacancy.Fact, facts.Taxonomy.ForEngine, policy);
         return TypedResults.Ok(new ExplainedMatch(
-            VacancySummary.Of(vacancy, facts.Taxonomy, facts.Market),
+            VacancySummary.Of(vacancy, facts.Market, new SharedParts(facts.Taxonomy)),
             assessment.Match is { } match ? ExplanationWire.Of(match, facts.Taxonomy) : null,
             [.. assessment.Conditions.Select(condition => ConditionWire.Of(condition, facts.Taxonomy))],
             AbstentionWire.Of(assessment.Abstained), CounterfactualWire.Of(change, facts.Taxonomy), VersionsWire.Of(policy.Version, facts.Taxonomy)));

@@ -37,7 +37,7 @@ internal static class RankVacanciesEndpoint
         .WithDescription("Meteen berekend, met bij elke vacature wat iemand heeft, bijna heeft en mist. De score is de som van de onderdelen en niets anders. Ervaring van anderen telt mee in de volgorde, tenzij u haar uitzet.")
         .RequireAuthorization(Owner.OfProfile);
 
-    private static async Task<Results<Ok<RankedVacancies>, ProblemHttpResult>> HandleAsync(
+    private static async Task<Results<RankedVacanciesOk, ProblemHttpResult>> HandleAsync(
         Guid id, string? limiet, string? ervaring, MatchingLookup lookup, MatchPolicy policy, ServingRanking ranking, CancellationToken ct)
     {
         var errors = new InputErrors();
@@ -49,11 +49,15 @@ internal static class RankVacanciesEndpoint
             return Problems.NotFound("Dit profiel");
         var ranked = facts.Market.Index.Page(
             facts.JobSeeker, facts.Taxonomy.ForEngine, policy with { MatchesShown = limit }, ervaring is "false" ? null : ranking.Current);
-        return TypedResults.Ok(Shown(ranked, facts, policy));
+        return new RankedVacanciesOk(Shown(ranked, facts, policy));
     }
 
-    private static RankedVacancies Shown(RankingPage ranking, MatchingFacts facts, MatchPolicy policy) => new(
-        [.. ranking.Matches.Select((match, position) => VacancyMatchWire.Of(match, position + 1, facts))],
-        [.. Enum.GetValues<ConditionKind>().Select(kind => new HiddenWire(WireWords.Of(kind), ranking.HiddenBy(kind))).Where(one => one.Aantal > 0)],
-        ranking.WithoutDemands, AbstentionWire.Of(ranking.Abstained), VersionsWire.Of(policy.Version, facts.Taxonomy));
+    internal static RankedVacancies Shown(RankingPage ranking, MatchingFacts facts, MatchPolicy policy)
+    {
+        var parts = new SharedParts(facts.Taxonomy);
+        return new RankedVacancies(
+            [.. ranking.Matches.Select((match, position) => VacancyMatchWire.Of(match, position + 1, facts, parts))],
+            [.. Enum.GetValues<ConditionKind>().Select(kind => new HiddenWire(WireWords.Of(kind), ranking.HiddenBy(kind))).Where(one => one.Aantal > 0)],
+            ranking.WithoutDemands, AbstentionWire.Of(ranking.Abstained), VersionsWire.Of(policy.Version, facts.Taxonomy));
+    }
 }

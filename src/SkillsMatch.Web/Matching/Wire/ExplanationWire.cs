@@ -101,10 +101,12 @@ public sealed record ExplanationWire(
     [property: AllowedValues("goed", "deels", "een-beetje")] string Past, double Score, int Heeft, int Gevraagd, ImmutableArray<ContributionWire> Onderdelen,
     ImmutableArray<ConditionWire> Voorwaarden, ImmutableArray<PreferenceWire> Wensen, LearnedWire? Ervaring, string Kenmerk)
 {
-    internal static ExplanationWire Of(Match match, TaxonomySnapshot taxonomy) => new(
+    internal static ExplanationWire Of(Match match, TaxonomySnapshot taxonomy) => Of(match, new SharedParts(taxonomy));
+
+    internal static ExplanationWire Of(Match match, SharedParts parts) => new(
         WireWords.Of(match.Fit), match.Score.Value, match.Explanation.Has, match.Explanation.Asked,
-        [.. match.Score.Contributions.Select(one => ContributionWire.Of(one, taxonomy))],
-        [.. match.Conditions.Select(one => ConditionWire.Of(one, taxonomy))],
+        [.. match.Score.Contributions.Select(parts.Of)],
+        [.. match.Conditions.Select(parts.Of)],
         [.. match.Score.Preferences.Select(one => new PreferenceWire(WireWords.Of(one.Kind), WireWords.Of(one.Outcome), one.Bonus))],
         LearnedWire.Of(match.Score.Learned), match.Fingerprint.Hex);
 }

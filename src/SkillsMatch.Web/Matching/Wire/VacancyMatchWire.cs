@@ -15,8 +15,8 @@ public sealed record VacancyMatchWire(int Plek, VacancySummary Vacature, Explana
 {
     internal static VacancyMatchWire Example { get; } = new(1, VacancySummary.Example, ExplanationExample.Full);
 
-    internal static VacancyMatchWire Of(Match match, int rank, MatchingFacts facts) => new(
-        rank, VacancySummary.Of(facts.Market.Vacancies[match.Score.Vacancy.Value], facts.Taxonomy, facts.Market), ExplanationWire.Of(match, facts.Taxonomy));
+    internal static VacancyMatchWire Of(Match match, int rank, MatchingFacts facts, SharedParts parts) => new(
+        rank, VacancySummary.Of(facts.Market.Vacancies[match.Score.Vacancy.Value], facts.Market, parts), ExplanationWire.Of(match, parts));
 }
 
 /// <summary>Wat één voorwaarde verbergt.</summary>

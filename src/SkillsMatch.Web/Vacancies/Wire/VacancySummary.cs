@@ -54,8 +54,8 @@ public sealed record VacancySummary(
         row.Contract, row.ShiftWork, row.Status, row.PostedOn, row.ClosesOn, row.StartsOn);
 
     /// <summary>Of an open vacancy in memory.</summary>
-    internal static VacancySummary Of(VacancyEntry one, TaxonomySnapshot taxonomy, MarketSnapshot market) => new(
-        one.Id, one.Title, one.Employer, one.IsFictitious, OccupationOf(one.Fact.Occupation?.Value, taxonomy), LocationWire.Of(one.Fact.Place?.Pc4, market),
+    internal static VacancySummary Of(VacancyEntry one, MarketSnapshot market, SharedParts parts) => new(
+        one.Id, one.Title, one.Employer, one.IsFictitious, parts.Of(one.Fact.Occupation), LocationWire.Of(one.Fact.Place?.Pc4, market),
         HoursWire.Of(one.Fact.Hours), PayWire.Of(one.Fact.Pay), one.Fact.Contract, one.Fact.ShiftWork, VacancyStatus.Open, one.PostedOn, one.ClosesOn, one.Fact.StartsOn);
 
     private static OccupationWire? OccupationOf(int? id, TaxonomySnapshot taxonomy) =>
