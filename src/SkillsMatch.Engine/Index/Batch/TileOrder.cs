@@ -9,7 +9,7 @@ namespace SkillsMatch.Engine.Index.Batch;
 /// </summary>
 internal static class TileOrder
 {
-    private const int SortedTogether = 512 * TileKernel.Lanes; // job seekers that are put in order at a time
+    private const int SortedTogether = 2048 * TileKernel.Lanes; // job seekers that are put in order at a time
 
     public static IEnumerable<JobSeeker[]> Tiles(IEnumerable<JobSeeker> jobSeekers) => jobSeekers.Chunk(SortedTogether).SelectMany(Sorted);
 

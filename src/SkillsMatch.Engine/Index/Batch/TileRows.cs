@@ -56,7 +56,7 @@ internal sealed class TileRows(VacancyTables tables, TileInput input)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Write(int at, Vector256<ulong> units)
     {
-        var rows = input.Rows.AsSpan(at, (DemandCode.Steps - 1) * TileKernel.Lanes + 1);
+        var rows = input.Rows.Numbers.Slice(at, (DemandCode.Steps - 1) * TileKernel.Lanes + 1);
         ref var row = ref MemoryMarshal.GetReference(rows);
         row = (byte)units.GetElement(0);
         Unsafe.Add(ref row, TileKernel.Lanes) = (byte)units.GetElement(1);
@@ -66,13 +66,13 @@ internal sealed class TileRows(VacancyTables tables, TileInput input)
 
     private void Clear(int slot)
     {
-        if ((slot + 1) * TileKernel.SlotSize > input.Rows.Length)
+        if ((slot + 1) * TileKernel.SlotSize > input.Rows.Count)
         {
-            var larger = input.Rows;
-            Array.Resize(ref larger, larger.Length * 2);
+            var larger = new Aligned<byte>(input.Rows.Count * 2);
+            input.Rows.Numbers.CopyTo(larger.Numbers);
             input.Rows = larger;
         }
-        input.Rows.AsSpan(slot * TileKernel.SlotSize, TileKernel.SlotSize).Clear();
+        input.Rows.Numbers.Slice(slot * TileKernel.SlotSize, TileKernel.SlotSize).Clear();
         _cleared = slot + 1;
     }
 }

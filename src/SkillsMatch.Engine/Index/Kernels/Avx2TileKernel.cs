@@ -30,7 +30,7 @@ internal sealed class Avx2TileKernel : TileKernel
     private static ulong Half(TileInput input, ushort document, int half, ref ushort units)
     {
         ref var slots = ref MemoryMarshal.GetArrayDataReference(input.Slots);
-        ref var rows = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(input.Rows), half);
+        ref var rows = ref Unsafe.Add(ref input.Rows.At(0), half);
         ref var lines = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(input.Lines), half);
         ref var skills = ref MemoryMarshal.GetArrayDataReference(input.Skills);
         ref var codes = ref MemoryMarshal.GetArrayDataReference(input.Codes);

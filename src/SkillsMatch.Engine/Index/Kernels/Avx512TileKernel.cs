@@ -14,7 +14,7 @@ internal sealed class Avx512TileKernel : TileKernel
     public override int Score(TileInput input, ReadOnlySpan<ushort> documents, ReadOnlySpan<ulong> admitted, TileHits hits)
     {
         ref var slots = ref MemoryMarshal.GetArrayDataReference(input.Slots);
-        ref var rows = ref MemoryMarshal.GetArrayDataReference(input.Rows);
+        ref var rows = ref input.Rows.At(0);
         ref var lines = ref MemoryMarshal.GetArrayDataReference(input.Lines);
         ref var starts = ref MemoryMarshal.GetArrayDataReference(input.Starts);
         ref var skills = ref MemoryMarshal.GetArrayDataReference(input.Skills);

@@ -29,7 +29,7 @@ internal sealed class PlainTileKernel : TileKernel
         {
             var row = input.Slots[input.Skills[place]] * SlotSize + DemandCode.StepOf[input.Codes[place]] * Lanes;
             for (var lane = 0; lane < Lanes; lane++)
-                sums[lane] += input.Rows[row + ByteOf(lane)];
+                sums[lane] += input.Rows.At(row + ByteOf(lane));
         }
     }
 

@@ -46,7 +46,7 @@ internal sealed class TileInput
     /// <summary>
     /// The rows, <see cref="TileKernel.Lanes"/> bytes each: <see cref="DemandCode.Steps"/> to a slot, those of slot 0 zeros.
     /// </summary>
-    public byte[] Rows { get; set; } = new byte[TileKernel.SlotSize * 64];
+    public Aligned<byte> Rows { get; set; } = new(TileKernel.SlotSize * 64);
 
     /// <summary>Per lane the share of the points possible that must be reached, in 65,536ths; 65,535 where the lane is empty.</summary>
     public ushort[] Lines { get; } = new ushort[TileKernel.Lanes];

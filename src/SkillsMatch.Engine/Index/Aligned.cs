@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace SkillsMatch.Engine.Index.Dense;
+namespace SkillsMatch.Engine.Index;
 
 /// <summary>Numbers that begin at a cache line and stay where they are: a vector read across two lines takes twice as long.</summary>
 internal sealed class Aligned<T>
