@@ -53,6 +53,22 @@ public sealed class JobSeekerIndexLaws
         Told.Same(plain.Matches, JobSeekerIndex.Of(jobSeekers, Closeness((1, 200, 0.7)), MatchPolicy.Default).Search(vacancy, 30));
     }
 
+    [Fact]
+    public void Who_names_a_skill_twice_is_scored_by_the_higher_level()
+    {
+        var vacancy = Vacancy(1, 1, 2, 3);
+        vacancy = vacancy with { Demands = [.. vacancy.Demands.Select(one => one with { Level = 4 })] };
+        var jobSeekers = Enumerable.Range(1, 4).Select(low => new JobSeeker
+        {
+            Id = new JobSeekerId(World.IdOf(low)),
+            Skills = [new HeldSkill(new SkillId(1), low), new HeldSkill(new SkillId(1), 4), new HeldSkill(new SkillId(2), 4), new HeldSkill(new SkillId(2), low), new HeldSkill(new SkillId(9), low)],
+        }).ToList();
+        var plain = MatchEngine.RankJobSeekers(vacancy, jobSeekers, Closeness(), MatchPolicy.Default);
+
+        Assert.Equal(4, plain.Matches.Length);
+        Told.Same(plain.Matches, JobSeekerIndex.Of(jobSeekers, Closeness(), MatchPolicy.Default).Search(vacancy, 9));
+    }
+
     private static void Same(Crowd crowd, IEnumerable<JobSeeker> jobSeekers, Vacancy vacancy, JobSeekerIndex index, int count)
     {
         var plain = MatchEngine.RankJobSeekers(vacancy, jobSeekers, crowd.World.Taxonomy, crowd.Policy with { MatchesShown = count });

@@ -20,7 +20,7 @@ public sealed class TileKernelLaws
         Gen.UShort[0, 20000].Array[TileKernel.Block],
         (rows, slots, lines, points, demands, possible) => new TileInput
         {
-            Rows = rows,
+            Rows = Aligned(rows),
             Slots = slots,
             Ratio = points.Item1,
             EssentialIsGreater = points.Item2,
@@ -51,6 +51,13 @@ public sealed class TileKernelLaws
     [Fact]
     public void Each_lane_stands_at_a_byte_of_its_own() =>
         Assert.Equal(Enumerable.Range(0, TileKernel.Lanes), Enumerable.Range(0, TileKernel.Lanes).Select(TileKernel.ByteOf).Order());
+
+    private static Aligned<byte> Aligned(byte[] rows)
+    {
+        var aligned = new Aligned<byte>(rows.Length);
+        rows.CopyTo(aligned.Numbers);
+        return aligned;
+    }
 }
 
 internal static class TileInputs
