@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using SkillsMatch.Engine.Facts;
 
 namespace SkillsMatch.Engine.Index;

@@ -23,7 +23,8 @@ internal static class SkillsHeld
             var list = postings.ListOf(skill);
             for (var place = 0; place < list.Documents.Length; place++)
             {
-                if (numbers[list.Documents[place]] is var number && number == 0)
+                var number = numbers[list.Documents[place]];
+                if (number == 0)
                     continue;
                 var slot = next[number - 1]++;
                 (skills[slot], codes[slot]) = ((ushort)skill, (byte)list.CodeAt(place));
