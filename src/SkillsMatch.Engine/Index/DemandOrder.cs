@@ -1,3 +1,8 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace SkillsMatch.Engine.Index;
 
 /// <summary>
@@ -7,7 +12,8 @@ namespace SkillsMatch.Engine.Index;
 internal sealed class DemandOrder
 {
     private const int CodeBits = 4;
-    private const int OnStack = 64; // demands
+    private const int FewBits = 6;
+    private const int Few = 1 << FewBits; // demands: next to all vacancies have no more
 
     private readonly ushort[] _skills; // positions, by rank
     private readonly int[] _essential; // ranks, by position
@@ -37,26 +43,33 @@ internal sealed class DemandOrder
 
     private void Sort(Span<ushort> skills, Span<byte> codes)
     {
-        Span<int> keys = skills.Length <= OnStack ? stackalloc int[skills.Length] : new int[skills.Length];
-        for (var place = 0; place < keys.Length; place++)
+        var count = skills.Length;
+        Span<int> keys = count <= Few ? stackalloc int[Few] : new int[count];
+        for (var place = 0; place < count; place++)
             keys[place] = (DemandCode.IsEssential(codes[place]) ? _essential : _desirable)[skills[place]] << CodeBits | codes[place];
-        if (keys.Length <= OnStack)
-            SortFew(keys);
+        if (count <= Few)
+            SortFew(keys, count);
         else
             keys.Sort();
-        for (var place = 0; place < keys.Length; place++)
+        for (var place = 0; place < count; place++)
             (skills[place], codes[place]) = (_skills[keys[place] >> CodeBits], (byte)(keys[place] & (1 << CodeBits) - 1));
     }
 
-    // Each is put before those it comes before.
-    private static void SortFew(Span<int> keys)
+    // Where each belongs is how many come before it. Counting them takes no branch that nobody can foretell, as comparing two by two does.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void SortFew(Span<int> keys, int count)
     {
-        for (var place = 1; place < keys.Length; place++)
+        Span<int> unique = stackalloc int[Few];
+        for (var place = 0; place < count; place++)
+            unique[place] = keys[place] << FewBits | place; // no two alike, also where a skill is named twice
+        unique[count..].Fill(int.MaxValue);
+        ref var first = ref MemoryMarshal.GetReference(unique);
+        for (var place = 0; place < count; place++)
         {
-            var (key, before) = (keys[place], place);
-            for (; before > 0 && key < keys[before - 1]; before--)
-                keys[before] = keys[before - 1];
-            keys[before] = key;
+            var (own, before) = (Vector256.Create(unique[place]), 0);
+            for (var other = 0; other < count; other += Vector256<int>.Count)
+                before += BitOperations.PopCount(Vector256.GreaterThan(own, Vector256.LoadUnsafe(ref first, (nuint)other)).ExtractMostSignificantBits());
+            keys[before] = unique[place] >> FewBits;
         }
     }
 

@@ -19,6 +19,7 @@ internal sealed class SkillSpread(SlotTable table)
     private ushort[] _reached = new ushort[256];
     private double[] _shares = new double[257 * ShareSize]; // those of slots that are not taken are 0
     private int _count;
+    private CloseList[] _close = [];
     private double[] _slotWeights = [];
     private ushort[] _units = [];
     private VacancyTables _tables = null!;
@@ -54,12 +55,10 @@ internal sealed class SkillSpread(SlotTable table)
     public void Load(JobSeeker jobSeeker, VacancyTables tables, bool withUnits = true)
     {
         Empty(tables);
-        foreach (var held in jobSeeker.Skills)
-        {
-            var close = tables.Skills.CloseTo(held.Skill, tables.Policy.ClosenessFrom);
-            MakeRoomFor(close.Positions.Length);
-            Raise(close, tables.FactorsOf(held.Level));
-        }
+        var skills = jobSeeker.Skills.AsSpan();
+        var close = ListsOf(skills);
+        for (var place = 0; place < skills.Length; place++)
+            Raise(close[place], tables.FactorsOf(skills[place].Level));
         if (withUnits)
             FillUnits();
     }
@@ -211,6 +210,21 @@ internal sealed class SkillSpread(SlotTable table)
 
     // By code the place among the points of a slot.
     private static ReadOnlySpan<byte> EarnedAt => [0, 0, 0, 1, 2, 3, 4, 4, 5, 6, 7, 0, 0, 0, 0, 0];
+
+    // All are looked up before any is used: they lie far apart, and waiting for all at once takes no longer than for one.
+    private ReadOnlySpan<CloseList> ListsOf(ReadOnlySpan<HeldSkill> skills)
+    {
+        if (_close.Length < skills.Length)
+            _close = new CloseList[skills.Length];
+        var room = 0;
+        for (var place = 0; place < skills.Length; place++)
+        {
+            _close[place] = _tables.Skills.CloseTo(skills[place].Skill, _tables.Policy.ClosenessFrom);
+            room += _close[place].Positions.Length;
+        }
+        MakeRoomFor(room);
+        return _close.AsSpan(0, skills.Length);
+    }
 
     // Skills that were added to the tables after this was emptied are not reached.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -52,7 +52,7 @@ internal sealed class Contenders
         return _places.AsSpan(0, _count);
     }
 
-    private static int NextAfter(int count, int size) => count + 8 + size / 4;
+    private static int NextAfter(int count, int size) => count + 8 + size / 2;
 
     // As many as are shown surely reach the new line; who surely does not is let go.
     private bool Raise()

@@ -7,7 +7,7 @@ namespace SkillsMatch.Engine.Index.Batch;
 internal sealed class TileReach(Places places, int count)
 {
     private readonly ulong[] _lanes = new ulong[count * 2]; // two words per place
-    private readonly ulong[] _within = new ulong[(count + 63) / 64];
+    private readonly Journeys _journeys = new(places, count);
     private readonly ulong[] _anybody = new ulong[(count + 63) / 64];
     private readonly ulong[] _anywhere = new ulong[2];
     private int _homes;
@@ -30,12 +30,12 @@ internal sealed class TileReach(Places places, int count)
             return;
         }
         _homes++;
-        places.Within(home, limit, _within);
+        var within = _journeys.Within(home, limit);
         var (word, bit) = (lane >> 6, 1UL << lane);
-        for (var at = 0; at < _within.Length; at++)
+        for (var at = 0; at < within.Length; at++)
         {
-            _anybody[at] |= _within[at];
-            for (var bits = _within[at]; bits != 0; bits &= bits - 1)
+            _anybody[at] |= within[at];
+            for (var bits = within[at]; bits != 0; bits &= bits - 1)
                 _lanes[(at * 64 + BitOperations.TrailingZeroCount(bits)) * 2 + word] |= bit;
         }
     }
