@@ -30,6 +30,9 @@ internal sealed class Quantisation
     /// <summary>Units never below what these shares of the points earn; above the lowest 16 bits stands what does not count.</summary>
     public Vector256<ulong> Earned(double points, Vector256<double> shares) => Whole(shares * Vector256.Create(points * (_unitsPerPoint * (1 + Margin))));
 
+    /// <summary>Units that whoever earns so many points surely has; 0 for less than none.</summary>
+    public ushort Below(double points) => (ushort)Math.Clamp(Math.Floor(points * _unitsPerPoint * (1 - Margin)), 0, ushort.MaxValue);
+
     /// <summary>
     /// The whole numbers not below these, from 0 to 65,535, in the lowest 16 bits: from 2⁵² on doubles are whole, so adding that leaves the
     /// number in their lowest bits.

@@ -72,6 +72,14 @@ public sealed class VacancyMoment
         : _searches.Run(_snapshot, jobSeeker, int.MaxValue, alsoRefused: true, search =>
             new SortedVacancies(Bare(search.Admitted), Bare(search.Refused), Abstained: null));
 
+    /// <summary>
+    /// The vacancies that one more skill may make fit well and that no condition hides, and some that fit well already: of these
+    /// <see cref="Ladder.LearnNext"/> says what it says of all.
+    /// </summary>
+    public ImmutableArray<VacancyId> OneSkillFromFitting(JobSeeker jobSeeker) => Abstention.For(jobSeeker, _searches.Tables.Policy) is not null
+        ? []
+        : _searches.Run(search => search.OneSkillFromFitting(_snapshot, jobSeeker).Select(id => new VacancyId(id)).ToImmutableArray());
+
     private static ImmutableArray<RankedVacancy> Bare(TopList list) =>
         [.. list.Sorted().Select(one => new RankedVacancy(new VacancyId(one.Id), one.Value, one.Order))];
 
@@ -118,13 +126,18 @@ internal sealed class VacancySearches(VacancyTables tables)
     public T RunCounting<T>(Snapshot<VacancySegment> snapshot, JobSeeker jobSeeker, int count, Func<VacancySearch, T> told) =>
         Run(search => search.RunCounting(snapshot, jobSeeker, count), told);
 
-    private T Run<T>(Action<VacancySearch> run, Func<VacancySearch, T> told)
+    public T Run<T>(Func<VacancySearch, T> told)
     {
         if (!_idle.TryTake(out var search))
             search = new VacancySearch(tables, _kernel);
-        run(search);
         var answer = told(search);
         _idle.Add(search); // after an exception it is left to the garbage collector: nobody knows what state it is in
         return answer;
     }
+
+    private T Run<T>(Action<VacancySearch> run, Func<VacancySearch, T> told) => Run(search =>
+    {
+        run(search);
+        return told(search);
+    });
 }

@@ -52,6 +52,38 @@ internal sealed class VacancySearch(VacancyTables tables, Kernel kernel)
             Search(snapshot.Views[place], place, alsoRefused);
     }
 
+    /// <summary>All that one more skill may lift over the line of a good fit, and some that are over it.</summary>
+    public IEnumerable<Guid> OneSkillFromFitting(Snapshot<VacancySegment> snapshot, JobSeeker jobSeeker)
+    {
+        _spread.Load(jobSeeker, tables);
+        _conditions.Load(jobSeeker, tables);
+        var found = new List<Guid>();
+        foreach (var view in snapshot.Views)
+        {
+            var admitted = _admitted.AsSpan(0, view.Live.Length);
+            if (!_conditions.Fill(view.Segment, view.LiveAndScorable, kernel, admitted))
+                continue;
+            Add(view.Segment);
+            TakeNeeded(view.Segment, admitted, found);
+            _sums.AsSpan(0, admitted.Length * 64).Clear();
+        }
+        return found;
+    }
+
+    private void TakeNeeded(VacancySegment segment, ReadOnlySpan<ulong> among, List<Guid> found)
+    {
+        var needed = segment.Needed;
+        for (var word = 0; word < among.Length; word++)
+        {
+            for (var bits = among[word]; bits != 0; bits &= bits - 1)
+            {
+                var document = word * 64 + BitOperations.TrailingZeroCount(bits);
+                if (_sums[document] >= needed[document] && _conditions.Has(segment.Rows[document]))
+                    found.Add(segment.IdOf(document));
+            }
+        }
+    }
+
     private void Search(SegmentView<VacancySegment> view, int place, bool alsoRefused)
     {
         var admitted = _admitted.AsSpan(0, view.Live.Length);

@@ -9,6 +9,7 @@ internal sealed class VacancySegment : Segment
     private readonly VacancyRow[] _rows;
     private readonly ulong[] _scorable;
     private readonly IdTable _ids;
+    private ushort[]? _needed;
 
     private VacancySegment(VacancyTables tables, (VacancyRow Row, VacancyTerms Terms)[] rows, Forward forward)
     {
@@ -52,12 +53,15 @@ internal sealed class VacancySegment : Segment
 
     public ReadOnlySpan<VacancyRow> Rows => _rows;
 
+    /// <summary>See <see cref="Lifting.NeededIn"/>; computed when it is first asked for, then kept.</summary>
+    public ushort[] Needed => LazyInitializer.EnsureInitialized(ref _needed, () => Tables.Lifting.NeededIn(this));
+
     public override int Count => _rows.Length;
 
     public override ReadOnlySpan<ulong> Scorable => _scorable;
 
     public override long Bytes => _rows.Length * 25L + Forward.Bytes + Postings.Bytes + Runs.Bytes + Credentials.Bytes + _ids.Bytes
-        + LeastHours.Length * 8L + _scorable.Length * 16L;
+        + LeastHours.Length * 8L + _scorable.Length * 16L + (_needed?.Length ?? 0) * 2L;
 
     /// <summary>Builds a segment of some rows, in this order; see <see cref="VacancyOrder"/>.</summary>
     public static VacancySegment Of(VacancyRows rows, ReadOnlySpan<int> order)

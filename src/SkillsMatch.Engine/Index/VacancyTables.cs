@@ -74,6 +74,7 @@ internal sealed class SkillTable(SkillTaxonomy taxonomy)
 internal sealed class VacancyTables(SkillTaxonomy taxonomy, MatchPolicy policy, IndexShape shape)
 {
     private DemandOrder? _order;
+    private Lifting? _lifting;
 
     public IndexShape Shape { get; } = shape;
 
@@ -97,6 +98,9 @@ internal sealed class VacancyTables(SkillTaxonomy taxonomy, MatchPolicy policy, 
             return order;
         }
     }
+
+    /// <summary>Made when it is first asked for: most indexes are never asked.</summary>
+    public Lifting Lifting => LazyInitializer.EnsureInitialized(ref _lifting, () => new Lifting(this));
 
     public Places Places { get; } = new();
 

@@ -7,7 +7,10 @@ namespace SkillsMatch.Engine.Ladder;
 
 /// <summary>Leer dit eerst: one skill that, learnt on its own, lifts vacancies over the "Past goed" line.</summary>
 /// <param name="Skill">The skill.</param>
-/// <param name="Unlocks">The vacancies it lifts over the line, by id; at least one. Scoring again with the skill proves each.</param>
+/// <param name="Unlocks">
+/// The vacancies it lifts over the line, by id; at least one of them asks for it, the others for something near it. Scoring again with the
+/// skill proves each.
+/// </param>
 /// <param name="Nearness">How near the person comes to it now, 0 (nothing comes near) to 1.</param>
 /// <param name="Usefulness">
 /// Vacancies unlocked × a weight that rises with nearness from <see cref="LadderPolicy.StrangeSkillWeight"/> to 1.

@@ -35,29 +35,33 @@ internal sealed class VacanciesBelowTheLine
         return below;
     }
 
-    /// <summary>The vacancies that this skill alone lifts over the line, by id.</summary>
+    /// <summary>The vacancies that this skill alone lifts over the line, by id; none if none of them misses the skill itself.</summary>
     public ImmutableArray<VacancyId> LiftedBy(SkillId skill)
     {
         var likely = LikelyLiftedBy(skill);
-        if (likely.Count == 0)
+        if (!MissAny(skill, likely))
             return [];
 
         var learnt = Profile.Of(_profile.JobSeeker.Learning([skill]), _profile.Taxonomy, _policy);
-        return [.. likely.Where(one => Score.For(learnt, one, _policy).Value >= _policy.Words.GoodFrom).Select(one => one.Id).Order()];
+        likely.RemoveWhere(place => Score.For(learnt, _vacancies[place].Vacancy, _policy).Value < _policy.Words.GoodFrom);
+        return MissAny(skill, likely) ? [.. likely.Select(place => _vacancies[place].Vacancy.Id).Order()] : [];
     }
 
+    private bool MissAny(SkillId skill, HashSet<int> vacancies) =>
+        vacancies.Count > 0 && _missedIn[skill].Any(missed => vacancies.Contains(missed.Vacancy));
+
     // Adds up points per vacancy instead of scoring each one again: of the many pairs of skill and vacancy only few come near the line.
-    private List<Vacancy> LikelyLiftedBy(SkillId skill)
+    private HashSet<int> LikelyLiftedBy(SkillId skill)
     {
         Gain(skill, 1);
         foreach (var close in _profile.Taxonomy.CloseTo(skill).TakeWhile(one => one.Closeness >= _policy.ClosenessFrom))
             Gain(close.Skill, close.Closeness);
 
-        var likely = new List<Vacancy>();
+        var likely = new HashSet<int>();
         foreach (var place in _touched)
         {
             if (_gained[place] >= _vacancies[place].PointsShort - Rounding)
-                likely.Add(_vacancies[place].Vacancy);
+                likely.Add(place);
             _gained[place] = 0;
         }
         _touched.Clear();

@@ -66,6 +66,9 @@ public sealed class SkillTaxonomy
         return new SkillTaxonomy(weights, ordered, weightOfUnseen: 1, modelVersion);
     }
 
+    /// <summary>All skills that others come near to, each with those, nearest first.</summary>
+    internal IEnumerable<KeyValuePair<SkillId, ImmutableArray<CloseSkill>>> Close => _close;
+
     /// <summary>How telling the skill is, in (0, 1]; a skill that no occupation asks weighs 1.</summary>
     public double WeightOf(SkillId skill) => _weights.GetValueOrDefault(skill, _weightOfUnseen);
 

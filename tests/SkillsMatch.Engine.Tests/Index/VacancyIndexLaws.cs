@@ -1,6 +1,7 @@
 using CsCheck;
 using SkillsMatch.Engine.Facts;
 using SkillsMatch.Engine.Index;
+using SkillsMatch.Engine.Ladder;
 using SkillsMatch.Engine.Matching;
 
 namespace SkillsMatch.Engine.Tests.Index;
@@ -54,6 +55,25 @@ public sealed class VacancyIndexLaws
                 Assert.Equal(all.FilteredOut.Select(one => (one.Vacancy, one.Value)).Order(), sorted.Hidden.Select(one => (one.Vacancy, one.Value)).Order());
             }
         }
+    }, iter: 200);
+
+    [Fact]
+    public void What_to_learn_next_is_the_same_among_the_few_that_one_skill_may_lift() => Crowd.Any.Sample(crowd =>
+    {
+        var policy = LadderPolicy.Default with { Match = crowd.Policy, LearnNextShown = 100 };
+        var byId = crowd.Vacancies.ToDictionary(one => one.Id);
+        foreach (var shape in Crowd.Shapes())
+        {
+            var moment = VacancyIndex.Of(crowd.Vacancies, crowd.World.Taxonomy, crowd.Policy, shape).Now;
+            foreach (var jobSeeker in crowd.JobSeekers.Append(crowd.World.JobSeeker))
+            {
+                var whole = LearnNext.For(jobSeeker, crowd.Vacancies, crowd.World.Taxonomy, policy);
+                var among = LearnNext.For(jobSeeker, moment.OneSkillFromFitting(jobSeeker).Select(id => byId[id]), crowd.World.Taxonomy, policy);
+                Assert.Equal(whole.Select(Told), among.Select(Told));
+            }
+        }
+
+        static (SkillId, double, string) Told(LearnNext one) => (one.Skill, one.Usefulness, string.Join(' ', one.Unlocks));
     }, iter: 200);
 
     [Fact]

@@ -32,6 +32,18 @@ public sealed class VacancyIndexTests
         SameAsPlain(Seeker with { AcceptsShiftWork = false }, vacancies);
     }
 
+    [Theory]
+    [InlineData(60)]
+    [InlineData(80)]
+    public void A_vacancy_of_any_length_is_found_when_one_skill_makes_it_fit(int demands)
+    {
+        var vacancy = VacancyAsking([.. Enumerable.Range(1, demands)]);
+        var oneShort = (int)Math.Ceiling(demands * Policy.Words.GoodFrom) - 1;
+        var index = VacancyIndex.Of([vacancy], Closeness(), Policy);
+
+        Assert.Equal([vacancy.Id], index.Now.OneSkillFromFitting(JobSeekerWith([.. Enumerable.Range(1, oneShort)])));
+    }
+
     [Fact]
     public void A_vacancy_that_names_a_skill_twice_is_scored_as_the_plain_path_scores_it()
     {

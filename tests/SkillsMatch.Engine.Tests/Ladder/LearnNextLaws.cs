@@ -21,15 +21,14 @@ public sealed class LearnNextLaws
         }
         var open = world with { Vacancies = [.. world.Vacancies.Where(one => !Explain(world, one, world.JobSeeker).Failing.Any())] };
         var good = GoodFor(open, world.JobSeeker);
-        var missed = open.Vacancies
+        var missedIn = open.Vacancies
             .Select(one => Explain(open, one, world.JobSeeker).Match)
             .Where(one => one is not null && one.Fit != Fit.Good)
-            .SelectMany(one => one!.Explanation.Nearly.Concat(one.Explanation.Missing))
-            .Select(one => one.Demand.Skill)
-            .Distinct();
-        var expected = missed
-            .Select(skill => (Skill: skill, Unlocks: GoodFor(open, world.JobSeeker.Learning([skill])).Except(good).Order().ToList()))
-            .Where(one => one.Unlocks.Count > 0)
+            .SelectMany(one => one!.Explanation.Nearly.Concat(one.Explanation.Missing).Select(demand => (demand.Demand.Skill, one.Score.Vacancy)))
+            .ToLookup(one => one.Skill, one => one.Vacancy);
+        var expected = missedIn
+            .Select(missed => (Skill: missed.Key, Unlocks: GoodFor(open, world.JobSeeker.Learning([missed.Key])).Except(good).Order().ToList()))
+            .Where(one => one.Unlocks.Intersect(missedIn[one.Skill]).Any())
             .ToDictionary(one => one.Skill, one => one.Unlocks);
 
         Assert.Equal(expected.Keys.Order(), advice.Select(one => one.Skill).Order());

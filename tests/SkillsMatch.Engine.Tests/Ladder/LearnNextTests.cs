@@ -39,6 +39,16 @@ public sealed class LearnNextTests
     }
 
     [Fact]
+    public void A_skill_that_none_of_the_vacancies_it_unlocks_asks_for_is_no_advice()
+    {
+        Vacancy[] vacancies = [Vacancy(1, 1, 2, 3, 7, 8), Vacancy(2, 50, 51, 52, 53, 9)];
+
+        var advice = LearnNext.For(JobSeekerWith(1, 2, 3), vacancies, Closeness((9, 8, 0.9)), LadderPolicy.Default);
+
+        Assert.Equal([Skill(7), Skill(8)], advice.Select(one => one.Skill)); // 9 comes near 8, but only a vacancy far away asks for it
+    }
+
+    [Fact]
     public void A_vacancy_that_a_condition_hides_is_not_unlocked_by_a_skill() => Assert.Empty(LearnNext.For(
         JobSeekerWith(1, 2, 3), [Vacancies[0] with { RequiredCredentials = [Skill(70)] }], Closeness(), LadderPolicy.Default));
 }

@@ -59,7 +59,8 @@ internal sealed class ClimbLadderModel(Journey journey, LadderPolicy policy, ISt
         var market = new LabourMarket(Facts.Taxonomy.OccupationsOfRegion, Facts.Market.VacancyFacts, Facts.Market.TrainingFacts,
             Facts.Taxonomy.ForEngine);
         Ladder = CareerLadder.For(start, market, policy);
-        LearnFirst = LearnNext.For(jobSeeker, Facts.Market.VacancyFacts, Facts.Taxonomy.ForEngine, policy);
+        LearnFirst = LearnNext.For(
+            jobSeeker, Facts.Market.Index.OneSkillFromFitting(jobSeeker, Facts.Taxonomy.ForEngine, policy.Match), Facts.Taxonomy.ForEngine, policy);
     }
 
     private int? Read(string field, string? typed, int lowest, int highest)

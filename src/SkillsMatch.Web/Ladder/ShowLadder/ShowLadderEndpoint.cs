@@ -34,7 +34,8 @@ internal static class ShowLadderEndpoint
         var market = new LabourMarket(
             facts.Taxonomy.OccupationsOfRegion, facts.Market.VacancyFacts, facts.Market.TrainingFacts, facts.Taxonomy.ForEngine);
         var ladder = CareerLadder.For(new LadderStart(facts.JobSeeker, Now(facts), given, facts.Today), market, policy);
-        var next = LearnNext.For(facts.JobSeeker, facts.Market.VacancyFacts, facts.Taxonomy.ForEngine, policy);
+        var near = facts.Market.Index.OneSkillFromFitting(facts.JobSeeker, facts.Taxonomy.ForEngine, policy.Match);
+        var next = LearnNext.For(facts.JobSeeker, near, facts.Taxonomy.ForEngine, policy);
         return TypedResults.Ok(LadderWire.Of(ladder, next, facts, policy.Version));
     }
 

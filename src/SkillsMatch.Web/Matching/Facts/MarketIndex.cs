@@ -31,6 +31,10 @@ internal sealed class MarketIndex
         ? RankingPage.Of(MatchEngine.Rank(jobSeeker, _market.VacancyFacts, taxonomy, policy, learned))
         : For(taxonomy, policy).Page(jobSeeker, Math.Min(policy.MatchesShown, Math.Max(1, _market.Vacancies.Count)));
 
+    /// <summary>What one skill to learn next may unlock: all that <see cref="Engine.Ladder.LearnNext"/> needs to look at.</summary>
+    public IEnumerable<Vacancy> OneSkillFromFitting(JobSeeker jobSeeker, SkillTaxonomy taxonomy, MatchPolicy policy) =>
+        For(taxonomy, policy).OneSkillFromFitting(jobSeeker).Select(id => _market.Vacancies[id.Value].Fact);
+
     /// <summary>The vacancies in the index, for work that asks it a great deal at once.</summary>
     public VacancyMoment For(SkillTaxonomy taxonomy, MatchPolicy policy) => _index.For(taxonomy, policy);
 
