@@ -3,7 +3,7 @@ using SkillsMatch.Engine.Matching;
 
 namespace SkillsMatch.Engine.Index;
 
-/// <summary>Counts the vacancies that one condition alone hides, by its kind, without looking at one vacancy after the other.</summary>
+/// <summary>Counts the vacancies that conditions hide, and which kind those that one alone does, without looking at one after the other.</summary>
 internal sealed class HiddenCounts
 {
     private static readonly ConditionKind[] Kinds = Enum.GetValues<ConditionKind>();
@@ -14,7 +14,14 @@ internal sealed class HiddenCounts
     /// <summary>How many there are, by kind.</summary>
     public ReadOnlySpan<int> Counts => _counts;
 
-    public void Empty() => Array.Clear(_counts);
+    /// <summary>How many there are that conditions hide, one of them or several.</summary>
+    public int All { get; private set; }
+
+    public void Empty()
+    {
+        Array.Clear(_counts);
+        All = 0;
+    }
 
     /// <summary>Takes in which vacancies of a segment are refused.</summary>
     public void Load(SeekerConditions conditions, VacancySegment segment, Kernel kernel, ReadOnlySpan<ulong> refused)
@@ -34,6 +41,7 @@ internal sealed class HiddenCounts
     /// <summary>Counts one that would be shown but for its conditions.</summary>
     public void Add(int document)
     {
+        All++;
         for (var kind = 0; kind < _counts.Length; kind++)
             _counts[kind] += Bits.Has(_hiddenBy[kind], document) ? 1 : 0;
     }

@@ -30,72 +30,107 @@ public sealed class VacancyMoment
 
     internal VacancyTables Tables => _searches.Tables;
 
+    private MatchPolicy Policy => Tables.Policy;
+
     /// <summary>The best vacancies without their reasons, best first; none where the job seeker gave too few skills.</summary>
-    public ImmutableArray<RankedVacancy> Best(JobSeeker jobSeeker, int count) =>
-        Abstention.For(jobSeeker, _searches.Tables.Policy) is not null
+    /// <param name="learned">What was learned from judgements of others; null: the plain order.</param>
+    public ImmutableArray<RankedVacancy> Best(JobSeeker jobSeeker, int count, LearnedOrder? learned = null) =>
+        Abstention.For(jobSeeker, Policy) is not null
             ? []
-            : _searches.Run(_snapshot, jobSeeker, count, alsoRefused: false, search =>
-                search.Admitted.Sorted().Select(one => new RankedVacancy(new VacancyId(one.Id), one.Value, one.Order)).ToImmutableArray());
+            : _searches.Run(_snapshot, jobSeeker, Wanted(count, learned), alsoRefused: false, search =>
+                Bare(InOrder(jobSeeker, search.Admitted, count, learned)));
 
     /// <summary>The best vacancies with their reasons, best first; none where the job seeker gave too few skills.</summary>
     public ImmutableArray<Match> Search(JobSeeker jobSeeker, int count) =>
-        Abstention.For(jobSeeker, _searches.Tables.Policy) is not null
+        Abstention.For(jobSeeker, Policy) is not null
             ? []
-            : _searches.Run(_snapshot, jobSeeker, count, alsoRefused: false, search => Told(jobSeeker, search));
+            : _searches.Run(_snapshot, jobSeeker, count, alsoRefused: false, search => Told(jobSeeker, search.Admitted.Sorted()));
 
     /// <summary>
     /// What <see cref="MatchEngine.Rank"/> says of all vacancies: the best with their reasons, all that conditions hide, and those that state
     /// too little.
     /// </summary>
     public Ranking Rank(JobSeeker jobSeeker, int count) =>
-        Abstention.For(jobSeeker, _searches.Tables.Policy) is { } abstained
+        Abstention.For(jobSeeker, Policy) is { } abstained
             ? new Ranking([], [], [], abstained)
             : _searches.Run(_snapshot, jobSeeker, count, alsoRefused: true, search => new Ranking(
-                Told(jobSeeker, search),
+                Told(jobSeeker, search.Admitted.Sorted()),
                 [.. HiddenOnes(jobSeeker, search)],
                 [.. WithoutDemands().Order()],
                 Abstained: null));
 
-    /// <summary>The same as <see cref="Rank"/>, with only counts of what is not among the best: what a list shows, at the price of a search.</summary>
-    public RankingPage Page(JobSeeker jobSeeker, int count) =>
-        Abstention.For(jobSeeker, _searches.Tables.Policy) is { } abstained
-            ? new RankingPage([], [.. new int[Enum.GetValues<ConditionKind>().Length]], WithoutDemands: 0, abstained)
-            : _searches.RunCounting(_snapshot, jobSeeker, count, search => new RankingPage(
-                Told(jobSeeker, search),
-                [.. search.Hidden],
+    /// <summary>
+    /// The same as <see cref="MatchEngine.Rank"/>, with only counts of what is not among the best: what a list shows, at the price of a search.
+    /// </summary>
+    /// <param name="learned">What was learned from judgements of others; null: the plain order.</param>
+    public RankingPage Page(JobSeeker jobSeeker, int count, LearnedOrder? learned = null) =>
+        Abstention.For(jobSeeker, Policy) is { } abstained
+            ? new RankingPage([], [.. new int[Enum.GetValues<ConditionKind>().Length]], FilteredOut: 0, WithoutDemands: 0, abstained)
+            : _searches.RunCounting(_snapshot, jobSeeker, Wanted(count, learned), search => new RankingPage(
+                Told(jobSeeker, InOrder(jobSeeker, search.Admitted, count, learned), learned),
+                [.. search.Hidden.Counts],
+                search.Hidden.All,
                 _snapshot.Views.Sum(view => view.Count - Bits.Count(view.LiveAndScorable)),
                 Abstained: null));
 
     /// <summary>All that would be shown and all that only conditions hide, best first and without reasons: to be counted and cut into pages.</summary>
-    public SortedVacancies Sort(JobSeeker jobSeeker) => Abstention.For(jobSeeker, _searches.Tables.Policy) is { } abstained
+    /// <param name="learned">What was learned from judgements of others, for what is shown; null: the plain order.</param>
+    public SortedVacancies Sort(JobSeeker jobSeeker, LearnedOrder? learned = null) => Abstention.For(jobSeeker, Policy) is { } abstained
         ? new SortedVacancies([], [], abstained)
         : _searches.Run(_snapshot, jobSeeker, int.MaxValue, alsoRefused: true, search =>
-            new SortedVacancies(Bare(search.Admitted), Bare(search.Refused), Abstained: null));
+            new SortedVacancies(Bare(InOrder(jobSeeker, search.Admitted, int.MaxValue, learned)), Bare(search.Refused.Sorted()), Abstained: null));
 
     /// <summary>
     /// The vacancies that one more skill may make fit well and that no condition hides, and some that fit well already: of these
     /// <see cref="Ladder.LearnNext"/> says what it says of all.
     /// </summary>
-    public ImmutableArray<VacancyId> OneSkillFromFitting(JobSeeker jobSeeker) => Abstention.For(jobSeeker, _searches.Tables.Policy) is not null
+    public ImmutableArray<VacancyId> OneSkillFromFitting(JobSeeker jobSeeker) => Abstention.For(jobSeeker, Policy) is not null
         ? []
         : _searches.Run(search => search.OneSkillFromFitting(_snapshot, jobSeeker).Select(id => new VacancyId(id)).ToImmutableArray());
 
-    private static ImmutableArray<RankedVacancy> Bare(TopList list) =>
-        [.. list.Sorted().Select(one => new RankedVacancy(new VacancyId(one.Id), one.Value, one.Order))];
+    private static ImmutableArray<RankedVacancy> Bare(Ranked[] sorted) =>
+        [.. sorted.Select(one => new RankedVacancy(new VacancyId(one.Id), one.Value, one.Order))];
+
+    // What was learned may lift any of them: all are wanted, to be looked at from the best on.
+    private static int Wanted(int count, LearnedOrder? learned) => learned is null ? count : int.MaxValue;
+
+    // A shift is bounded, so the first that cannot reach the last of the list even with the largest one ends it: those after it cannot either.
+    private Ranked[] InOrder(JobSeeker jobSeeker, TopList plain, int count, LearnedOrder? learned)
+    {
+        var sorted = plain.Sorted();
+        if (learned is null)
+            return sorted;
+        var (profile, list) = (ProfileOf(jobSeeker), new TopList());
+        list.Empty(count);
+        foreach (var one in sorted)
+        {
+            if (one.Order + Policy.LargestLearnedBonus < list.Line)
+                break;
+            list.Offer(one with { Order = Scored(profile, one, learned).Score.Order });
+        }
+        return list.Sorted();
+    }
+
+    private (Score Score, Vacancy Vacancy, ImmutableArray<HardCondition> Conditions) Scored(Profile profile, in Ranked one, LearnedOrder? learned)
+    {
+        var vacancy = _snapshot.Views[one.Segment].Segment.Read(one.Document);
+        var conditions = HardCondition.AllFor(profile.JobSeeker, vacancy, Policy);
+        return (Score.For(profile, vacancy, Policy).With(learned, conditions, Policy), vacancy, conditions);
+    }
+
+    private Profile ProfileOf(JobSeeker jobSeeker) => Profile.Of(jobSeeker, Tables.Taxonomy, Policy);
 
     private IEnumerable<VacancyId> WithoutDemands() => _snapshot.Views
         .SelectMany(view => view.Unscorable().Select(document => new VacancyId(view.Segment.IdOf(document))));
 
-    private ImmutableArray<Match> Told(JobSeeker jobSeeker, VacancySearch search)
+    private ImmutableArray<Match> Told(JobSeeker jobSeeker, Ranked[] sorted, LearnedOrder? learned = null)
     {
-        var profile = Profile.Of(jobSeeker, _searches.Tables.Taxonomy, _searches.Tables.Policy);
-        using var fingerprints = new JobSeekerFingerprint(jobSeeker, _searches.Tables.Taxonomy, _searches.Tables.Policy);
-        return [.. search.Admitted.Sorted().Select(one =>
+        var profile = ProfileOf(jobSeeker);
+        using var fingerprints = new JobSeekerFingerprint(jobSeeker, Tables.Taxonomy, Policy);
+        return [.. sorted.Select(one =>
         {
-            var vacancy = _snapshot.Views[one.Segment].Segment.Read(one.Document);
-            var conditions = HardCondition.AllFor(jobSeeker, vacancy, _searches.Tables.Policy);
-            var score = Score.For(profile, vacancy, _searches.Tables.Policy);
-            return Match.Of(score, conditions, fingerprints.With(vacancy), _searches.Tables.Policy);
+            var (score, vacancy, conditions) = Scored(profile, one, learned);
+            return Match.Of(score, conditions, fingerprints.With(vacancy), Policy);
         })];
     }
 
@@ -109,7 +144,7 @@ public sealed class VacancyMoment
             Failing(jobSeeker, _snapshot.Views[one.Segment].Segment.Read(one.Document))));
 
     private ImmutableArray<HardCondition> Failing(JobSeeker jobSeeker, Vacancy vacancy) =>
-        [.. HardCondition.AllFor(jobSeeker, vacancy, _searches.Tables.Policy).Where(condition => condition.Fails)];
+        [.. HardCondition.AllFor(jobSeeker, vacancy, Policy).Where(condition => condition.Fails)];
 }
 
 /// <summary>Memory to search with, used again by whoever searches next.</summary>

@@ -28,8 +28,8 @@ internal sealed class VacancySearch(VacancyTables tables, Kernel kernel)
     /// <summary>All that only the conditions hide.</summary>
     public TopList Refused { get; } = new();
 
-    /// <summary>How many one condition alone hides, by its kind, where that was asked.</summary>
-    public ReadOnlySpan<int> Hidden => _hidden.Counts;
+    /// <summary>How many the conditions hide, where that was asked.</summary>
+    public HiddenCounts Hidden => _hidden;
 
     /// <summary>Finds the best <paramref name="count"/>, and counts what one condition alone hides.</summary>
     public void RunCounting(Snapshot<VacancySegment> snapshot, JobSeeker jobSeeker, int count)

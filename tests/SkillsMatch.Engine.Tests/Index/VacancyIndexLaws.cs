@@ -48,6 +48,7 @@ public sealed class VacancyIndexLaws
                 var (whole, page) = (RankingPage.Of(moment.Rank(jobSeeker, count)), moment.Page(jobSeeker, count));
                 Told.Same(whole.Matches, page.Matches);
                 Assert.Equal(whole.Hidden, page.Hidden);
+                Assert.Equal(whole.FilteredOut, page.FilteredOut);
                 Assert.Equal(whole.WithoutDemands, page.WithoutDemands);
                 Assert.Equal(whole.Abstained, page.Abstained);
                 var (all, sorted) = (moment.Rank(jobSeeker, int.MaxValue), moment.Sort(jobSeeker));
@@ -56,6 +57,27 @@ public sealed class VacancyIndexLaws
             }
         }
     }, iter: 200);
+
+    [Fact]
+    public void What_was_learned_from_others_orders_the_index_as_it_orders_the_plain_path() => Gen.Select(
+        Crowd.Any, Gen.Int[1, 40], Gen.Double[-1, 1], Gen.Double[0, 0.4]).Sample((crowd, count, strength, most) =>
+    {
+        var policy = crowd.Policy with { LargestLearnedBonus = most };
+        var learned = new LearnedOrder("model/1", (score, conditions) => // likes and dislikes that no order of scores foretells
+            strength * ((score.Vacancy.Value.GetHashCode() & 15) - 8 + conditions.Count(one => one.Outcome == ConditionOutcome.Met)) / 8);
+        foreach (var shape in Crowd.Shapes())
+        {
+            var moment = VacancyIndex.Of(crowd.Vacancies, crowd.World.Taxonomy, policy, shape).Now;
+            foreach (var jobSeeker in crowd.JobSeekers.Append(crowd.World.JobSeeker))
+            {
+                var plain = MatchEngine.Rank(jobSeeker, crowd.Vacancies, crowd.World.Taxonomy, policy with { MatchesShown = int.MaxValue }, learned);
+                var shown = plain.Matches.Select(one => new RankedVacancy(one.Score.Vacancy, one.Score.Value, one.Score.Order)).ToList();
+                Told.Same([.. plain.Matches.Take(count)], moment.Page(jobSeeker, count, learned).Matches);
+                Assert.Equal(shown.Take(count), moment.Best(jobSeeker, count, learned));
+                Assert.Equal(shown, moment.Sort(jobSeeker, learned).Shown);
+            }
+        }
+    }, iter: 100);
 
     [Fact]
     public void What_to_learn_next_is_the_same_among_the_few_that_one_skill_may_lift() => Crowd.Any.Sample(crowd =>

@@ -44,9 +44,9 @@ internal sealed class MatchRunComputation(
     {
         if (await JobSeekerFacts.LoadAsync(db, run.SubjectId, market, ct) is not { } jobSeeker)
             return false;
-        var ranking = market.Index.Rank(jobSeeker, taxonomy.ForEngine, limited, learned.Current);
+        var page = market.Index.Page(jobSeeker, taxonomy.ForEngine, limited, learned.Current);
         run.FactsHash = Fingerprint.Of(jobSeeker, market.VacancyFacts, taxonomy.ForEngine, limited).Hex;
-        Fill(run, ranking.Matches, match => match.Score.Vacancy.Value, ranking.FilteredOut.Length, ranking.Abstained, taxonomy);
+        Fill(run, page.Matches, match => match.Score.Vacancy.Value, page.FilteredOut, page.Abstained, taxonomy);
         return true;
     }
 

@@ -21,15 +21,13 @@ internal sealed class MarketIndex
             changed.Where(id => !market.Vacancies.ContainsKey(id)).Select(id => new VacancyId(id)))));
 
     /// <summary>What <see cref="MatchEngine.Rank"/> says of these vacancies, with the best <see cref="MatchPolicy.MatchesShown"/>.</summary>
-    /// <param name="learned">What was learned from judgements of others; it looks at reasons, so all are scored plainly. Null: nothing.</param>
-    public Ranking Rank(JobSeeker jobSeeker, SkillTaxonomy taxonomy, MatchPolicy policy, LearnedOrder? learned = null) => learned is not null
-        ? MatchEngine.Rank(jobSeeker, _market.VacancyFacts, taxonomy, policy, learned)
-        : For(taxonomy, policy).Rank(jobSeeker, Math.Min(policy.MatchesShown, Math.Max(1, _market.Vacancies.Count)));
+    public Ranking Rank(JobSeeker jobSeeker, SkillTaxonomy taxonomy, MatchPolicy policy) =>
+        For(taxonomy, policy).Rank(jobSeeker, Math.Min(policy.MatchesShown, Math.Max(1, _market.Vacancies.Count)));
 
     /// <summary>The same, with only counts of what is not among the best: many times quicker.</summary>
-    public RankingPage Page(JobSeeker jobSeeker, SkillTaxonomy taxonomy, MatchPolicy policy, LearnedOrder? learned) => learned is not null
-        ? RankingPage.Of(MatchEngine.Rank(jobSeeker, _market.VacancyFacts, taxonomy, policy, learned))
-        : For(taxonomy, policy).Page(jobSeeker, Math.Min(policy.MatchesShown, Math.Max(1, _market.Vacancies.Count)));
+    /// <param name="learned">What was learned from judgements of others; null: nothing.</param>
+    public RankingPage Page(JobSeeker jobSeeker, SkillTaxonomy taxonomy, MatchPolicy policy, LearnedOrder? learned) =>
+        For(taxonomy, policy).Page(jobSeeker, Math.Min(policy.MatchesShown, Math.Max(1, _market.Vacancies.Count)), learned);
 
     /// <summary>What one skill to learn next may unlock: all that <see cref="Engine.Ladder.LearnNext"/> needs to look at.</summary>
     public IEnumerable<Vacancy> OneSkillFromFitting(JobSeeker jobSeeker, SkillTaxonomy taxonomy, MatchPolicy policy) =>

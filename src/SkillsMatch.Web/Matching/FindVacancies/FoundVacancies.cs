@@ -16,29 +16,22 @@ internal sealed record HiddenVacancy(VacancyEntry Vacancy, double Value, Lazy<Im
 /// <summary>Everything that was found for one person: what fits, and what only conditions hide.</summary>
 internal sealed record FoundVacancies(IReadOnlyList<VacancyLine> Lines, IReadOnlyList<HiddenVacancy> Hidden, Abstention? Abstained)
 {
-    /// <param name="learned">What was learned from others; it looks at reasons, so with it all are explained. Null: nothing.</param>
+    /// <param name="learned">What was learned from others; null: nothing.</param>
     public static FoundVacancies For(JobSeeker jobSeeker, JourneyFacts facts, MatchPolicy policy, LearnedOrder? learned)
     {
         var (market, taxonomy) = (facts.Market, facts.Taxonomy.ForEngine);
-        if (learned is not null)
-            return Of(market.Index.Rank(jobSeeker, taxonomy, policy with { MatchesShown = int.MaxValue }, learned), market);
-        var sorted = market.Index.For(taxonomy, policy).Sort(jobSeeker);
+        var sorted = market.Index.For(taxonomy, policy).Sort(jobSeeker, learned);
         return new FoundVacancies(
             [.. sorted.Shown.Select(one => Line(market.Vacancies[one.Vacancy.Value], one))],
             [.. sorted.Hidden.Select(one => Hidden(market.Vacancies[one.Vacancy.Value], one))],
             sorted.Abstained);
 
         VacancyLine Line(VacancyEntry vacancy, RankedVacancy one) => new(
-            vacancy, one.Value, one.Order, policy.Words.Of(one.Value), () => MatchEngine.Explain(jobSeeker, vacancy.Fact, taxonomy, policy).Match!);
+            vacancy, one.Value, one.Order, policy.Words.Of(one.Value), () => MatchEngine.Explain(jobSeeker, vacancy.Fact, taxonomy, policy, learned).Match!);
 
         HiddenVacancy Hidden(VacancyEntry vacancy, RankedVacancy one) => new(
             vacancy, one.Value, new(() => KindsOf(HardCondition.AllFor(jobSeeker, vacancy.Fact, policy).Where(condition => condition.Fails))));
     }
-
-    private static FoundVacancies Of(Ranking ranking, MarketSnapshot market) => new(
-        [.. ranking.Matches.Select(match => VacancyLine.Of(market.Vacancies[match.Score.Vacancy.Value], match))],
-        [.. ranking.FilteredOut.Select(one => new HiddenVacancy(market.Vacancies[one.Vacancy.Value], one.Value, new(() => KindsOf(one.Failing))))],
-        ranking.Abstained);
 
     private static ImmutableArray<ConditionKind> KindsOf(IEnumerable<HardCondition> failing) => [.. failing.Select(one => one.Kind)];
 }

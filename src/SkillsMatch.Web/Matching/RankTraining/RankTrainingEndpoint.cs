@@ -71,5 +71,5 @@ internal static class RankTrainingEndpoint
     private static ImmutableArray<MissedSkill> Missed(MatchingFacts facts, int? occupation, MatchPolicy policy) => occupation is { } asked
         ? MissedSkill.In(
             Profile.Of(facts.JobSeeker, facts.Taxonomy.ForEngine, policy), facts.Taxonomy.Occupations[asked].Fact.Demands, policy)
-        : MissedSkill.In(facts.Market.Index.Rank(facts.JobSeeker, facts.Taxonomy.ForEngine, policy).Matches);
+        : MissedSkill.In(facts.Market.Index.Page(facts.JobSeeker, facts.Taxonomy.ForEngine, policy, learned: null).Matches);
 }

@@ -52,18 +52,15 @@ internal sealed class JobSeekerShard(TaxonomyCache taxonomies, MarketCache marke
         return jobSeekers.Count;
     }
 
-    // What is learned from others looks at reasons, so with it each pair is scored plainly.
+    // What is learned from others looks at reasons, so with it one person is searched for at a time.
     private IEnumerable<BestVacancies> Best(List<JobSeeker> jobSeekers, TaxonomySnapshot taxonomy, MarketSnapshot market)
     {
+        var index = market.Index.For(taxonomy.ForEngine, policy);
         if (learned.Current is { } order)
-        {
-            return jobSeekers.Select(one => new BestVacancies(one.Id, [.. market.Index
-                .Rank(one, taxonomy.ForEngine, policy with { MatchesShown = RegionRefresh.Limit }, order).Matches
-                .Select(match => new Engine.Index.RankedVacancy(match.Score.Vacancy, match.Score.Value, match.Score.Order))]));
-        }
+            return jobSeekers.Select(one => new BestVacancies(one.Id, index.Best(one, RegionRefresh.Limit, order)));
 
         var found = new List<BestVacancies>(jobSeekers.Count);
-        market.Index.For(taxonomy.ForEngine, policy).BestForAll(jobSeekers, RegionRefresh.Limit, threads: 1, found.AddRange);
+        index.BestForAll(jobSeekers, RegionRefresh.Limit, threads: 1, found.AddRange);
         return found;
     }
 }
