@@ -14,6 +14,7 @@ internal sealed class Lifting
     private readonly VacancyTables _tables;
     private readonly Dictionary<SkillId, List<(int Learnt, double Closeness)>> _bringing = []; // by what is asked: what comes near it
     private readonly Dictionary<SkillId, int> _numbers = []; // of the skills that come near others
+    private Asked[] _asked = []; // by position
 
     public Lifting(VacancyTables tables)
     {
@@ -33,10 +34,11 @@ internal sealed class Lifting
     /// <summary>By document the units that a person must earn of it, so that one more skill may lift it over the line; 0: anybody may.</summary>
     public ushort[] NeededIn(VacancySegment segment)
     {
-        var (needed, gained) = (new ushort[segment.Count], new Gained(_numbers.Count + _tables.Skills.Count));
+        var (needed, asked) = (new ushort[segment.Count], KnownNow());
+        var gained = new Gained(_numbers.Count + asked.Length);
         for (var document = 0; document < needed.Length; document++)
         {
-            var (possible, most) = Measure(segment, document, gained);
+            var (possible, most) = Measure(segment, document, asked, gained);
             needed[document] = _tables.Units.Below(possible * (_tables.Policy.Words.GoodFrom - Rounding) - most);
         }
         foreach (var document in segment.Beyond)
@@ -45,23 +47,43 @@ internal sealed class Lifting
     }
 
     // The points possible, and the most of them that one skill brings.
-    private (double Possible, double Most) Measure(VacancySegment segment, int document, Gained gained)
+    private (double Possible, double Most) Measure(VacancySegment segment, int document, Asked[] asked, Gained gained)
     {
         var skills = segment.Forward.SkillsOf(document);
         var codes = segment.Forward.CodesOf(document);
         var possible = 0.0;
         for (var place = 0; place < skills.Length; place++)
         {
-            var (skill, points) = (_tables.Skills[skills[place]], _tables.Possible(skills[place], codes[place]));
+            var (points, one) = (_tables.Possible(skills[place], codes[place]), asked[skills[place]]);
             possible += points;
-            gained.Add(_numbers.TryGetValue(skill, out var own) ? own : _numbers.Count + skills[place], points);
-            if (!_bringing.TryGetValue(skill, out var bringing))
-                continue;
-            foreach (var (learnt, closeness) in bringing)
+            gained.Add(one.Number, points);
+            foreach (var (learnt, closeness) in one.Bringing)
                 gained.Add(learnt, points * closeness);
         }
         return (possible, gained.TakeMost());
     }
+
+    // Of two threads that find new skills at a time, both find the same.
+    private Asked[] KnownNow()
+    {
+        var (known, count) = (Volatile.Read(ref _asked), _tables.Skills.Count);
+        if (known.Length >= count)
+            return known;
+        var more = new Asked[count];
+        known.CopyTo(more, 0);
+        for (var position = known.Length; position < count; position++)
+        {
+            var skill = _tables.Skills[position];
+            more[position] = new Asked(
+                _numbers.TryGetValue(skill, out var number) ? number : _numbers.Count + position,
+                _bringing.TryGetValue(skill, out var bringing) ? [.. bringing] : []);
+        }
+        Volatile.Write(ref _asked, more);
+        return more;
+    }
+
+    // A skill that vacancies ask, and those that bring a part of it.
+    private readonly record struct Asked(int Number, (int Learnt, double Closeness)[] Bringing);
 
     // Points by skill, all 0 between two documents.
     private sealed class Gained(int skills)
