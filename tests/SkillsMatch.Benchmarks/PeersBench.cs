@@ -44,6 +44,8 @@ internal sealed class PeersBench
         var bench = new PeersBench(vacancies);
         bench.AskOurselves();
         bench.MeasureWholeRequest();
+        bench.AskInALearnedOrder();
+        bench.AskForOneSkillMore();
         bench.AskThePlainPath();
         bench.AskTheOtherWay();
         bench.Ask(() => new LucenePeer(bench._vacancies, bench._skills.Taxonomy, MatchPolicy.Default));
@@ -103,6 +105,20 @@ internal sealed class PeersBench
         }
         _report.Add("our plain path", "mean", plain * 1e3, "ms CPU");
         _report.Add("our plain path", "over the index", plain / own, "×");
+    }
+
+    // What is learned from others looks at the reasons of each match; this one likes and dislikes by lot, as far as the policy allows.
+    private void AskInALearnedOrder()
+    {
+        var learned = new LearnedOrder("by lot", (score, _) => (score.Vacancy.Value.GetHashCode() % 1000 - 500) / 1000.0);
+        Warm(_jobSeekers, one => _index.Now.Best(one, Shown, learned));
+        Tell("ours", "in a learned order", Times(_jobSeekers, one => _index.Now.Best(one, Shown, learned)));
+    }
+
+    private void AskForOneSkillMore()
+    {
+        Warm(_jobSeekers, one => _index.Now.OneSkillFromFitting(one));
+        Tell("ours", "that one skill may make fit", Times(_jobSeekers, one => _index.Now.OneSkillFromFitting(one)));
     }
 
     private void AskTheOtherWay()

@@ -9,6 +9,7 @@ namespace SkillsMatch.Engine.Index.Batch;
 internal sealed class Journeys(Places places, int count)
 {
     private const int KeptWords = 1 << 20; // 8 MiB; after it all is found anew
+    private const int OwnWords = 16; // what keeping one takes beside its bits
 
     private readonly Dictionary<(Place Home, TravelLimit Limit), ulong[]> _found = [];
     private readonly int _words = (count + 63) / 64;
@@ -18,7 +19,7 @@ internal sealed class Journeys(Places places, int count)
     {
         if (_found.TryGetValue((home, limit), out var known))
             return known;
-        if (_found.Count * _words >= KeptWords)
+        if (_found.Count * (_words + OwnWords) >= KeptWords)
             _found.Clear();
         var reached = new ulong[_words];
         places.Within(home, limit, reached);
