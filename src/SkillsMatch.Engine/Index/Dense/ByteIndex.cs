@@ -22,7 +22,7 @@ public sealed class ByteIndex
     private readonly ByteKernel _kernel;
     private readonly Aligned<int> _panels;
     private readonly float[] _scales; // per row, as its bytes are the numbers over this
-    private readonly int[] _shifts; // per row what the shift adds to every product
+    private readonly int[] _starts; // per row what its products start at: less what the shift adds to each of them
     private float _largestScale;
     private float _largestSum; // of the sizes of the numbers of a row, as its bytes give them
 
@@ -30,7 +30,7 @@ public sealed class ByteIndex
     {
         (Count, Dimension, _kernel) = (count, dimension, ByteKernel.For(instructions));
         var rounded = (count + DenseKernel.Rows - 1) / DenseKernel.Rows * DenseKernel.Rows;
-        (_panels, _scales, _shifts) = (new(checked(rounded * Fours)), new float[rounded], new int[rounded]);
+        (_panels, _scales, _starts) = (new(checked(rounded * Fours)), new float[rounded], new int[rounded]);
     }
 
     /// <summary>How many rows.</summary>
@@ -57,7 +57,7 @@ public sealed class ByteIndex
             index._scales[row] = Quantise(rows.Slice(row * dimension, dimension), bytes);
             var size = 0;
             foreach (var one in bytes)
-                (index._shifts[row], size) = (index._shifts[row] + one * Shift, size + Math.Abs((int)one));
+                (index._starts[row], size) = (index._starts[row] - one * Shift, size + Math.Abs((int)one));
             if (size > 0)
                 index._largestScale = Math.Max(index._largestScale, index._scales[row]);
             index._largestSum = Math.Max(index._largestSum, index._scales[row] * size);
@@ -117,13 +117,12 @@ public sealed class ByteIndex
             {
                 for (var row = first; row < Math.Min(first + PanelsTogether * DenseKernel.Rows, Count); row += DenseKernel.Rows)
                 {
-                    _kernel.Multiply(ref blocks.At(query * Fours), ref PanelOf(row)[0], Fours, ref products.At(0));
-                    for (var one = query; one < Math.Min(query + DenseKernel.Queries, found.Length); one++)
+                    _kernel.Multiply(ref blocks.At(query * Fours), ref PanelOf(row)[0], Fours, ref _starts[row], ref products.At(0));
+                    var some = lines.AsSpan(query, Math.Min(DenseKernel.Queries, found.Length - query));
+                    for (var finding = Finding(ref products.At(0), ref _scales[row], some); finding != 0; finding &= finding - 1)
                     {
-                        ref var product = ref products.At((one - query) * DenseKernel.Rows);
-                        var above = Above(ref product, ref _shifts[row], ref _scales[row], lines[one]);
-                        if (above != 0)
-                            lines[one] = Offer(ref product, above, row, scales[one], found[one]);
+                        var one = BitOperations.TrailingZeroCount(finding);
+                        some[one] = Offer(ref products.At(one * DenseKernel.Rows), some[one], row, scales[query + one], found[query + one]);
                     }
                 }
             }
@@ -147,14 +146,15 @@ public sealed class ByteIndex
     }
 
     /// <returns>A line that no product let in lies below, in the scale of the query.</returns>
-    private float Offer(ref int products, uint above, int row, float scale, Neighbours list)
+    private float Offer(ref int products, float ownLine, int row, float scale, Neighbours list)
     {
+        var above = Above(ref products, ref _scales[row], ownLine);
         if (row + DenseKernel.Rows > Count)
             above &= (1u << Count - row) - 1; // the last panel is not full
         for (; above != 0; above &= above - 1)
         {
             var one = BitOperations.TrailingZeroCount(above);
-            var product = (Unsafe.Add(ref products, one) - _shifts[row + one]) * _scales[row + one] * scale;
+            var product = Unsafe.Add(ref products, one) * _scales[row + one] * scale;
             if (product > list.Line)
                 list.Offer(row + one, product);
         }
@@ -162,22 +162,36 @@ public sealed class ByteIndex
         return line - Math.Abs(line) * Rounding;
     }
 
-    // One bit for each row whose product, without the shift and in the scale of the row, lies above the line.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Above(ref int products, ref int shifts, ref float scales, float line)
+    // One bit for each query that a row of the panel has a product above the line of. The scales of the rows are read once for all of them.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static uint Finding(ref int products, ref float scales, ReadOnlySpan<float> lines)
     {
-        var above = Vector256.Create(line);
-        return Numbers(ref products, ref shifts, ref scales, 0, above)
-            | Numbers(ref products, ref shifts, ref scales, 8, above) << 8
-            | Numbers(ref products, ref shifts, ref scales, 16, above) << 16
-            | Numbers(ref products, ref shifts, ref scales, 24, above) << 24;
+        var (first, second) = (Vector256.LoadUnsafe(ref scales), Vector256.LoadUnsafe(ref scales, 8));
+        var (third, fourth) = (Vector256.LoadUnsafe(ref scales, 16), Vector256.LoadUnsafe(ref scales, 24));
+        var finding = 0u;
+        for (var query = 0; query < lines.Length; query++)
+        {
+            var line = Vector256.Create(lines[query]);
+            var above = Vector256.GreaterThan(Vector256.ConvertToSingle(Vector256.LoadUnsafe(ref products)) * first, line)
+                | Vector256.GreaterThan(Vector256.ConvertToSingle(Vector256.LoadUnsafe(ref products, 8)) * second, line)
+                | Vector256.GreaterThan(Vector256.ConvertToSingle(Vector256.LoadUnsafe(ref products, 16)) * third, line)
+                | Vector256.GreaterThan(Vector256.ConvertToSingle(Vector256.LoadUnsafe(ref products, 24)) * fourth, line);
+            finding |= (above.ExtractMostSignificantBits() == 0 ? 0u : 1u) << query;
+            products = ref Unsafe.Add(ref products, DenseKernel.Rows);
+        }
+        return finding;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Numbers(ref int products, ref int shifts, ref float scales, nuint at, Vector256<float> above)
+    // One bit for each row whose product, in the scale of the row, lies above the line.
+    private static uint Above(ref int products, ref float scales, float line)
     {
-        var whole = Vector256.LoadUnsafe(ref products, at) - Vector256.LoadUnsafe(ref shifts, at);
-        return Vector256.GreaterThan(Vector256.ConvertToSingle(whole) * Vector256.LoadUnsafe(ref scales, at), above).ExtractMostSignificantBits();
+        var above = 0u;
+        for (var row = 0; row < DenseKernel.Rows; row += Vector256<int>.Count)
+        {
+            var product = Vector256.ConvertToSingle(Vector256.LoadUnsafe(ref products, (nuint)row)) * Vector256.LoadUnsafe(ref scales, (nuint)row);
+            above |= Vector256.GreaterThan(product, Vector256.Create(line)).ExtractMostSignificantBits() << row;
+        }
+        return above;
     }
 
     private Span<int> PanelOf(int row) => _panels.Numbers.Slice(row / DenseKernel.Rows * DenseKernel.Rows * Fours, DenseKernel.Rows * Fours);

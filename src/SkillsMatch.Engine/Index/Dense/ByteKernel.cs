@@ -14,7 +14,12 @@ internal abstract class ByteKernel
         set == InstructionSet.Plain ? new PlainByteKernel() : AvxVnni.IsSupported ? new VnniByteKernel() : new Avx2ByteKernel();
 
     /// <summary>All products of a block and a panel, laid out as in <see cref="DenseKernel"/> with four bytes in the place of a number.</summary>
-    public abstract void Multiply(ref uint queries, ref int rows, int fours, ref int products);
+    /// <param name="queries">The block.</param>
+    /// <param name="rows">The panel.</param>
+    /// <param name="fours">Bytes to a vector, over four.</param>
+    /// <param name="starts">Per row what each of its sums starts at.</param>
+    /// <param name="products">The sums.</param>
+    public abstract void Multiply(ref uint queries, ref int rows, int fours, ref int starts, ref int products);
 }
 
 /// <summary>
@@ -23,14 +28,14 @@ internal abstract class ByteKernel
 internal sealed class Avx2ByteKernel : ByteKernel
 {
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    public override void Multiply(ref uint queries, ref int rows, int fours, ref int products)
+    public override void Multiply(ref uint queries, ref int rows, int fours, ref int starts, ref int products)
     {
         var low = Vector256.Create((short)0xFF);
         for (var query = 0; query < DenseKernel.Queries; query++)
         {
             for (var row = 0; row < DenseKernel.Rows; row += 8)
             {
-                var sum = Vector256<int>.Zero;
+                var sum = Vector256.LoadUnsafe(ref starts, (nuint)row);
                 for (var at = 0; at < fours; at++)
                 {
                     var asked = Vector256.Create(Unsafe.Add(ref queries, at * DenseKernel.Queries + query)).AsInt16();
@@ -46,13 +51,13 @@ internal sealed class Avx2ByteKernel : ByteKernel
 /// <summary>One byte at a time.</summary>
 internal sealed class PlainByteKernel : ByteKernel
 {
-    public override void Multiply(ref uint queries, ref int rows, int fours, ref int products)
+    public override void Multiply(ref uint queries, ref int rows, int fours, ref int starts, ref int products)
     {
         for (var query = 0; query < DenseKernel.Queries; query++)
         {
             for (var row = 0; row < DenseKernel.Rows; row++)
             {
-                var sum = 0;
+                var sum = Unsafe.Add(ref starts, row);
                 for (var at = 0; at < fours; at++)
                 {
                     var (asked, own) = (Unsafe.Add(ref queries, at * DenseKernel.Queries + query), Unsafe.Add(ref rows, at * DenseKernel.Rows + row));

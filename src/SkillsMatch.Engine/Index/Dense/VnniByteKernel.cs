@@ -7,21 +7,25 @@ namespace SkillsMatch.Engine.Index.Dense;
 /// <summary>Four products of bytes to one instruction (VNNI, 256 bits): six queries times sixteen rows at a time, four times over.</summary>
 internal sealed class VnniByteKernel : ByteKernel
 {
-    public override void Multiply(ref uint queries, ref int rows, int fours, ref int products)
+    public override void Multiply(ref uint queries, ref int rows, int fours, ref int starts, ref int products)
     {
         for (var query = 0; query < DenseKernel.Queries; query += 6)
         {
             for (var row = 0; row < DenseKernel.Rows; row += 16)
-                Part(ref Unsafe.Add(ref queries, query), ref Unsafe.Add(ref rows, row), fours, ref Unsafe.Add(ref products, query * DenseKernel.Rows + row));
+            {
+                Part(
+                    ref Unsafe.Add(ref queries, query), ref Unsafe.Add(ref rows, row), fours,
+                    ref Unsafe.Add(ref starts, row), ref Unsafe.Add(ref products, query * DenseKernel.Rows + row));
+            }
         }
     }
 
     // As in Avx512DenseKernel, each sum has a name of its own.
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static void Part(ref uint queries, ref int rows, int fours, ref int products)
+    private static void Part(ref uint queries, ref int rows, int fours, ref int starts, ref int products)
     {
-        Vector256<int> a0 = default, a1 = default, a2 = default, a3 = default, a4 = default, a5 = default;
-        Vector256<int> b0 = default, b1 = default, b2 = default, b3 = default, b4 = default, b5 = default;
+        Vector256<int> a0 = Vector256.LoadUnsafe(ref starts), a1 = a0, a2 = a0, a3 = a0, a4 = a0, a5 = a0;
+        Vector256<int> b0 = Vector256.LoadUnsafe(ref starts, 8), b1 = b0, b2 = b0, b3 = b0, b4 = b0, b5 = b0;
         for (; fours > 0; fours--)
         {
             var (one, other) = (Vector256.LoadUnsafe(ref rows).AsSByte(), Vector256.LoadUnsafe(ref rows, 8).AsSByte());

@@ -56,14 +56,14 @@ public sealed class DenseIndexLaws
     }, iter: 400);
 
     [Fact]
-    public void Every_kernel_for_bytes_gives_the_same_sums() => Gen.Select(Gen.UInt.Array[7 * 12], Gen.Int.Array[7 * 32]).Sample((queries, rows) =>
+    public void Every_kernel_for_bytes_gives_the_same_sums() => Gen.Select(Gen.UInt.Array[7 * 12], Gen.Int.Array[7 * 32], Gen.Int[-1000, 1000].Array[32]).Sample((queries, rows, starts) =>
     {
         var plain = new int[12 * 32];
-        new PlainByteKernel().Multiply(ref queries[0], ref rows[0], 7, ref plain[0]);
+        new PlainByteKernel().Multiply(ref queries[0], ref rows[0], 7, ref starts[0], ref plain[0]);
         foreach (var kernel in Sets.Where(set => set != InstructionSet.Plain).SelectMany(set => new[] { ByteKernel.For(set), new Avx2ByteKernel() }))
         {
             var sums = new int[12 * 32];
-            kernel.Multiply(ref queries[0], ref rows[0], 7, ref sums[0]);
+            kernel.Multiply(ref queries[0], ref rows[0], 7, ref starts[0], ref sums[0]);
             Assert.Equal(plain, sums);
         }
     }, iter: 200);
