@@ -1,9 +1,9 @@
 namespace SkillsMatch.Web.Tests.Service;
 
-/// <summary>Waits for what happens in the background.</summary>
+/// <summary>Waits for what happens in the background, also on a machine where much else runs.</summary>
 public static class Eventually
 {
-    public static async Task TrueAsync(Func<Task<bool>> condition, int seconds = 20)
+    public static async Task TrueAsync(Func<Task<bool>> condition, int seconds = 60)
     {
         for (var left = seconds * 20; left > 0; left--)
         {
