@@ -1,5 +1,8 @@
+using Hangfire;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using SkillsMatch.Storage;
 using SkillsMatch.Storage.Matching;
 using SkillsMatch.Web.Matching.ComputeMatches;
 using SkillsMatch.Web.Operations.Jobs;
@@ -50,6 +53,21 @@ public sealed class OutboxTests(Postgres postgres)
         await Eventually.TrueAsync(() => service.InDatabaseAsync(db => db.MatchRuns.AnyAsync(one => one.Id == run && one.CompletedAt != null)));
 
         Assert.Equal(1, await service.InDatabaseAsync(db => db.Outbox.CountAsync(one => one.Job == "JobOfAnotherVersion" && one.DispatchedAt == null)));
+    }
+
+    [Fact]
+    public async Task A_job_is_done_by_the_service_that_was_asked_also_while_another_starts_in_the_same_process()
+    {
+        var (here, elsewhere) = (await postgres.CloneAsync(seeded: false), await postgres.CloneAsync(seeded: false));
+        await using var asked = SkillsMatchHost.Build([], here, ProcessRole.WebAndWorker);
+        await using var another = SkillsMatchHost.Build([], elsewhere, ProcessRole.WebAndWorker);
+
+        var storages = (asked.Services.GetRequiredService<JobStorage>(), another.Services.GetRequiredService<JobStorage>());
+        using var scope = asked.Services.GetRequiredService<JobActivator>().BeginScope((JobActivatorContext?)null);
+
+        Assert.NotSame(storages.Item1, storages.Item2);
+        var worksOn = ((SkillsMatchDb)scope.Resolve(typeof(SkillsMatchDb))).Database.GetConnectionString();
+        Assert.Equal(new NpgsqlConnectionStringBuilder(here).Database, new NpgsqlConnectionStringBuilder(worksOn).Database);
     }
 
     [Fact]

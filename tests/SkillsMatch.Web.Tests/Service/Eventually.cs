@@ -1,9 +1,9 @@
 namespace SkillsMatch.Web.Tests.Service;
 
-/// <summary>Waits for what happens in the background, also on a machine where much else runs.</summary>
+/// <summary>Waits for what happens in the background.</summary>
 public static class Eventually
 {
-    public static async Task TrueAsync(Func<Task<bool>> condition, int seconds = 60)
+    public static async Task TrueAsync(Func<Task<bool>> condition, int seconds = 20)
     {
         for (var left = seconds * 20; left > 0; left--)
         {
