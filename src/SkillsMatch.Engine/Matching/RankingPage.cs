@@ -13,12 +13,4 @@ public sealed record RankingPage(
 {
     /// <summary>How many would appear if this one condition were lifted.</summary>
     public int HiddenBy(ConditionKind kind) => Hidden[(int)kind];
-
-    /// <summary>The same of a whole ranking.</summary>
-    public static RankingPage Of(Ranking ranking) => new(
-        ranking.Matches,
-        [.. Enum.GetValues<ConditionKind>().Select(kind => ranking.HiddenBy(kind).Count())],
-        ranking.FilteredOut.Length,
-        ranking.WithoutDemands.Length,
-        ranking.Abstained);
 }

@@ -45,11 +45,11 @@ public sealed class VacancyIndexLaws
             var moment = VacancyIndex.Of(crowd.Vacancies, crowd.World.Taxonomy, crowd.Policy, shape).Now;
             foreach (var jobSeeker in crowd.JobSeekers.Append(crowd.World.JobSeeker))
             {
-                var (whole, page) = (RankingPage.Of(moment.Rank(jobSeeker, count)), moment.Page(jobSeeker, count));
+                var (whole, page) = (moment.Rank(jobSeeker, count), moment.Page(jobSeeker, count));
                 Told.Same(whole.Matches, page.Matches);
-                Assert.Equal(whole.Hidden, page.Hidden);
-                Assert.Equal(whole.FilteredOut, page.FilteredOut);
-                Assert.Equal(whole.WithoutDemands, page.WithoutDemands);
+                Assert.All(Enum.GetValues<ConditionKind>(), kind => Assert.Equal(whole.HiddenBy(kind).Count(), page.HiddenBy(kind)));
+                Assert.Equal(whole.FilteredOut.Length, page.FilteredOut);
+                Assert.Equal(whole.WithoutDemands.Length, page.WithoutDemands);
                 Assert.Equal(whole.Abstained, page.Abstained);
                 var (all, sorted) = (moment.Rank(jobSeeker, int.MaxValue), moment.Sort(jobSeeker));
                 Assert.Equal(all.Matches.Select(one => (one.Score.Vacancy, one.Score.Value, one.Score.Order)), sorted.Shown.Select(one => (one.Vacancy, one.Value, one.Order)));
