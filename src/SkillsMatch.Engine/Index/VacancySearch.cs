@@ -14,7 +14,7 @@ internal sealed class VacancySearch(VacancyTables tables, Kernel kernel)
 
     private readonly SkillSpread _spread = new(new SlotTable());
     private readonly SeekerConditions _conditions = new();
-    private readonly ushort[] _sums = new ushort[Postings.Rounded(Segment.Largest)];
+    private readonly SegmentSums _sums = new(kernel);
     private readonly ulong[] _admitted = new ulong[Postings.Rounded(Segment.Largest) / 64];
     private readonly ulong[] _refused = new ulong[Postings.Rounded(Segment.Largest) / 64];
     private readonly ulong[] _hits = new ulong[Chunk];
@@ -63,9 +63,9 @@ internal sealed class VacancySearch(VacancyTables tables, Kernel kernel)
             var admitted = _admitted.AsSpan(0, view.Live.Length);
             if (!_conditions.Fill(view.Segment, view.LiveAndScorable, kernel, admitted))
                 continue;
-            Add(view.Segment);
+            _sums.Add(view.Segment.Postings, _spread);
             TakeNeeded(view.Segment, admitted, found);
-            _sums.AsSpan(0, admitted.Length * 64).Clear();
+            _sums.Clear(view.Segment.Count);
         }
         return found;
     }
@@ -78,7 +78,7 @@ internal sealed class VacancySearch(VacancyTables tables, Kernel kernel)
             for (var bits = among[word]; bits != 0; bits &= bits - 1)
             {
                 var document = word * 64 + BitOperations.TrailingZeroCount(bits);
-                if (_sums[document] >= needed[document] && _conditions.Has(segment.Rows[document]))
+                if (_sums.Units[document] >= needed[document] && _conditions.Has(segment.Rows[document]))
                     found.Add(segment.IdOf(document));
             }
         }
@@ -104,9 +104,9 @@ internal sealed class VacancySearch(VacancyTables tables, Kernel kernel)
             Scan(view.Segment, place, admitted);
             return;
         }
-        Add(view.Segment);
+        _sums.Add(view.Segment.Postings, _spread);
         Select(view.Segment, place, admitted, Admitted);
-        _sums.AsSpan(0, admitted.Length * 64).Clear();
+        _sums.Clear(view.Segment.Count);
     }
 
     private void SearchBoth(SegmentView<VacancySegment> view, int place, Span<ulong> admitted)
@@ -119,21 +119,10 @@ internal sealed class VacancySearch(VacancyTables tables, Kernel kernel)
             _hidden.Load(_conditions, view.Segment, kernel, refused);
         TakeBeyond(view.Segment, place, admitted, Admitted);
         TakeBeyond(view.Segment, place, refused, Refused);
-        Add(view.Segment);
+        _sums.Add(view.Segment.Postings, _spread);
         Select(view.Segment, place, admitted, Admitted);
         Select(view.Segment, place, refused, Refused);
-        _sums.AsSpan(0, admitted.Length * 64).Clear();
-    }
-
-    private void Add(VacancySegment segment)
-    {
-        var postings = segment.Postings;
-        postings.AddLists(_spread.Reached, _spread.Units, _sums);
-        foreach (var (skill, pairs) in postings.Columns)
-        {
-            if (_spread.Reaches(skill))
-                kernel.AddDense(pairs, pairs.Length * 2, _spread.UnitsOf(skill), _sums);
-        }
+        _sums.Clear(view.Segment.Count);
     }
 
     private void Select(VacancySegment segment, int place, ReadOnlySpan<ulong> among, TopList list)
@@ -141,13 +130,13 @@ internal sealed class VacancySearch(VacancyTables tables, Kernel kernel)
         for (var from = 0; from < among.Length; from += Chunk)
         {
             var hits = _hits.AsSpan(0, Math.Min(Chunk, among.Length - from));
-            kernel.Reaching(_sums, segment.Possible, from * 64, LineInUnits(list), hits);
+            kernel.Reaching(_sums.Units, segment.Possible, from * 64, LineInUnits(list), hits);
             for (var word = 0; word < hits.Length; word++)
             {
                 for (var bits = hits[word] & among[from + word]; bits != 0; bits &= bits - 1)
                 {
                     var document = (from + word) * 64 + BitOperations.TrailingZeroCount(bits);
-                    Consider(segment, place, document, (double)_sums[document] / segment.Possible[document], list);
+                    Consider(segment, place, document, (double)_sums.Units[document] / segment.Possible[document], list);
                 }
             }
         }

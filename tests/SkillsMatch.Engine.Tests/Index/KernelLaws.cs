@@ -18,11 +18,12 @@ public sealed class KernelLaws
     private static readonly Gen<ulong[]> Words = Gen.ULong.Array[Documents / 64];
 
     [Fact]
-    public void Columns_are_added_alike() => Gen.Select(Gen.Byte.Array[Documents / 2], Gen.UShort.Array[16], Units).Sample((pairs, table, sums) =>
+    public void Columns_are_added_alike() => Gen.Int[0, 5].SelectMany(count => Gen.Select(
+        Gen.Byte.Array[Documents / 2].Array[count], Gen.UShort.Array[16 * count], Units)).Sample((columns, tables, sums) =>
         SameOf(kernel =>
         {
             var added = (ushort[])sums.Clone();
-            kernel.AddDense(pairs, Documents, table, added);
+            kernel.AddColumns(columns, Documents, tables, added);
             return added;
         }));
 

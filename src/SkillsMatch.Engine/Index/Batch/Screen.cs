@@ -9,17 +9,12 @@ namespace SkillsMatch.Engine.Index.Batch;
 /// </summary>
 internal sealed class Screen(Kernel kernel)
 {
-    private readonly ushort[] _sums = new ushort[Postings.Rounded(Segment.Largest)];
+    private readonly SegmentSums _sums = new(kernel);
 
     public void Load(VacancySegment segment, SkillSpread most)
     {
-        _sums.AsSpan(0, Postings.Rounded(segment.Count)).Clear();
-        segment.Postings.AddLists(most.Reached, most.Units, _sums);
-        foreach (var (skill, pairs) in segment.Postings.Columns)
-        {
-            if (most.Reaches(skill))
-                kernel.AddDense(pairs, pairs.Length * 2, most.UnitsOf(skill), _sums);
-        }
+        _sums.Clear(segment.Count);
+        _sums.Add(segment.Postings, most);
     }
 
     /// <summary>Moves to <paramref name="taken"/> what may reach the line of those that are left.</summary>
@@ -30,7 +25,7 @@ internal sealed class Screen(Kernel kernel)
     /// <param name="taken">As many words.</param>
     public void Take(PreparedSegment prepared, int from, ushort line, Span<ulong> left, Span<ulong> taken)
     {
-        kernel.Reaching(_sums, prepared.Segment.Possible, from * 64, line, taken);
+        kernel.Reaching(_sums.Units, prepared.Segment.Possible, from * 64, line, taken);
         for (var word = 0; word < taken.Length; word++)
         {
             taken[word] = (taken[word] | prepared.Beyond[from + word]) & left[word];

@@ -13,12 +13,23 @@ internal static class Ahead
     private const int LineSize = 64;
     private const int Lines = 16; // as many as are asked for of a long stretch, the machine sees the rest coming
 
-    /// <summary>Asks for the documents of a list, and their codes of half a byte.</summary>
+    /// <summary>
+    /// Asks for the first documents of a list, and their codes of half a byte. Always as many: to count them would cost a turn that the
+    /// machine guesses wrong, and of a longer list it sees the rest coming.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void ExpectList(ushort[] documents, byte[] codes, int from, int to)
+    public static unsafe void ExpectList(ushort[] documents, byte[] codes, int from)
     {
-        Expect(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(documents), from)), (to - from) * sizeof(ushort));
-        Expect(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(codes), from / 2), (to - from) / 2);
+        if (!Sse.IsSupported)
+            return;
+        var at = (byte*)Unsafe.AsPointer(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(documents), from));
+        Sse.Prefetch0(at);
+        Sse.Prefetch0(at + LineSize);
+        Sse.Prefetch0(at + 2 * LineSize);
+        Sse.Prefetch0(at + 3 * LineSize);
+        var code = (byte*)Unsafe.AsPointer(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(codes), from / 2));
+        Sse.Prefetch0(code);
+        Sse.Prefetch0(code + LineSize);
     }
 
     /// <summary>Asks for the skills of a document.</summary>

@@ -8,32 +8,10 @@ namespace SkillsMatch.Engine.Index.Kernels;
 /// <summary>256 bits at a time.</summary>
 internal sealed class Avx2Kernel : Kernel
 {
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    public override void AddDense(byte[] pairs, int count, ReadOnlySpan<ushort> table, ushort[] sums)
+    public override void AddColumns(ReadOnlySpan<byte[]> columns, int count, ReadOnlySpan<ushort> tables, ushort[] sums)
     {
-        // The table as two times 16 bytes, so that a byte shuffle can look up 16 codes at once.
-        ref var points = ref MemoryMarshal.GetReference(table);
-        var first = Vector128.LoadUnsafe(ref points);
-        var second = Vector128.LoadUnsafe(ref points, 8);
-        var mask = Vector128.Create((ushort)0xFF);
-        var low = Vector128.Narrow(first & mask, second & mask);
-        var high = Vector128.Narrow(first >>> 8, second >>> 8);
-        ref var code = ref MemoryMarshal.GetArrayDataReference(pairs);
-        ref var sum = ref MemoryMarshal.GetArrayDataReference(sums);
-        var nibble = Vector128.Create((byte)0xF);
-        for (nuint place = 0, at = 0; place < (nuint)count; place += (at & 31) == 0 ? 48u : 16u)
-        {
-            var sixteen = Vector128.LoadUnsafe(ref code, at);
-            at += 16;
-            var codes = sixteen & nibble;
-            var (lows, highs) = (Ssse3.Shuffle(low, codes), Ssse3.Shuffle(high, codes));
-            var added = Vector256.Create(Sse2.UnpackLow(lows, highs).AsUInt16(), Sse2.UnpackHigh(lows, highs).AsUInt16());
-            (Vector256.LoadUnsafe(ref sum, place) + added).StoreUnsafe(ref sum, place);
-            codes = (sixteen.AsUInt16() >>> 4).AsByte() & nibble;
-            (lows, highs) = (Ssse3.Shuffle(low, codes), Ssse3.Shuffle(high, codes));
-            added = Vector256.Create(Sse2.UnpackLow(lows, highs).AsUInt16(), Sse2.UnpackHigh(lows, highs).AsUInt16());
-            (Vector256.LoadUnsafe(ref sum, place + 32) + added).StoreUnsafe(ref sum, place + 32);
-        }
+        for (var column = 0; column < columns.Length; column++)
+            AddColumn(columns[column], count, tables.Slice(column * TableSize, TableSize), sums);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
@@ -89,6 +67,34 @@ internal sealed class Avx2Kernel : Kernel
                 bits |= (ulong)reached.ExtractMostSignificantBits() << eight;
             }
             kept[word] &= bits;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void AddColumn(byte[] pairs, int count, ReadOnlySpan<ushort> table, ushort[] sums)
+    {
+        // The table as two times 16 bytes, so that a byte shuffle can look up 16 codes at once.
+        ref var points = ref MemoryMarshal.GetReference(table);
+        var first = Vector128.LoadUnsafe(ref points);
+        var second = Vector128.LoadUnsafe(ref points, 8);
+        var mask = Vector128.Create((ushort)0xFF);
+        var low = Vector128.Narrow(first & mask, second & mask);
+        var high = Vector128.Narrow(first >>> 8, second >>> 8);
+        ref var code = ref MemoryMarshal.GetArrayDataReference(pairs);
+        ref var sum = ref MemoryMarshal.GetArrayDataReference(sums);
+        var nibble = Vector128.Create((byte)0xF);
+        for (nuint place = 0, at = 0; place < (nuint)count; place += (at & 31) == 0 ? 48u : 16u)
+        {
+            var sixteen = Vector128.LoadUnsafe(ref code, at);
+            at += 16;
+            var codes = sixteen & nibble;
+            var (lows, highs) = (Ssse3.Shuffle(low, codes), Ssse3.Shuffle(high, codes));
+            var added = Vector256.Create(Sse2.UnpackLow(lows, highs).AsUInt16(), Sse2.UnpackHigh(lows, highs).AsUInt16());
+            (Vector256.LoadUnsafe(ref sum, place) + added).StoreUnsafe(ref sum, place);
+            codes = (sixteen.AsUInt16() >>> 4).AsByte() & nibble;
+            (lows, highs) = (Ssse3.Shuffle(low, codes), Ssse3.Shuffle(high, codes));
+            added = Vector256.Create(Sse2.UnpackLow(lows, highs).AsUInt16(), Sse2.UnpackHigh(lows, highs).AsUInt16());
+            (Vector256.LoadUnsafe(ref sum, place + 32) + added).StoreUnsafe(ref sum, place + 32);
         }
     }
 }

@@ -9,20 +9,27 @@ namespace SkillsMatch.Engine.Index.Kernels;
 internal sealed class Avx512Kernel : Kernel
 {
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    public override void AddDense(byte[] pairs, int count, ReadOnlySpan<ushort> table, ushort[] sums)
+    public override unsafe void AddColumns(ReadOnlySpan<byte[]> columns, int count, ReadOnlySpan<ushort> tables, ushort[] sums)
     {
-        var points = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(table));
-        var lookup = Vector512.Create(points, points);
-        ref var code = ref MemoryMarshal.GetArrayDataReference(pairs);
+        ref var column = ref MemoryMarshal.GetReference(columns);
         ref var sum = ref MemoryMarshal.GetArrayDataReference(sums);
-        var nibble = Vector512.Create((ushort)0xF);
-        for (nuint place = 0; place < (nuint)count; place += 64)
+        fixed (ushort* points = tables)
         {
-            var wide = Avx512BW.ConvertToVector512UInt16(Vector256.LoadUnsafe(ref code, place / 2));
-            var first = Avx512BW.PermuteVar32x16(lookup, wide & nibble);
-            var second = Avx512BW.PermuteVar32x16(lookup, wide >>> 4);
-            (Vector512.LoadUnsafe(ref sum, place) + first).StoreUnsafe(ref sum, place);
-            (Vector512.LoadUnsafe(ref sum, place + 32) + second).StoreUnsafe(ref sum, place + 32);
+            for (nuint place = 0; place < (nuint)count; place += 64)
+            {
+                var (first, second) = (Vector512.LoadUnsafe(ref sum, place), Vector512.LoadUnsafe(ref sum, place + 32));
+                for (nuint one = 0; one < (nuint)columns.Length; one++)
+                {
+                    // Twice sixteen numbers, as five bits of a code are looked at and only four are its own.
+                    var lookup = Avx512F.BroadcastVector256ToVector512((ulong*)(points + one * TableSize)).AsUInt16();
+                    ref var code = ref MemoryMarshal.GetArrayDataReference(Unsafe.Add(ref column, one));
+                    var wide = Avx512BW.ConvertToVector512UInt16(Vector256.LoadUnsafe(ref code, place / 2));
+                    first += Avx512BW.PermuteVar32x16(lookup, wide);
+                    second += Avx512BW.PermuteVar32x16(lookup, wide >>> 4);
+                }
+                first.StoreUnsafe(ref sum, place);
+                second.StoreUnsafe(ref sum, place + 32);
+            }
         }
     }
 

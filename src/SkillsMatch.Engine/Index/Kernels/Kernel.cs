@@ -22,9 +22,10 @@ internal abstract class Kernel
         };
 
     /// <summary>
-    /// sums[i] += table[code of i] for <paramref name="count"/> documents (a multiple of 64), two codes to a byte: see <see cref="Pairs"/>.
+    /// sums[i] += table[code of i] for <paramref name="count"/> documents (a multiple of 64) and for each column, two codes to a byte: see
+    /// <see cref="Pairs"/>. The table of a column stands where the column does in <paramref name="columns"/>.
     /// </summary>
-    public abstract void AddDense(byte[] pairs, int count, ReadOnlySpan<ushort> table, ushort[] sums);
+    public abstract void AddColumns(ReadOnlySpan<byte[]> columns, int count, ReadOnlySpan<ushort> tables, ushort[] sums);
 
     /// <summary>
     /// One bit per document from <paramref name="from"/> on (a multiple of 64), 64 per word: sums[i] ≥ possible[i] × share ÷ 65,536,

@@ -3,17 +3,10 @@ namespace SkillsMatch.Engine.Index.Kernels;
 /// <summary>One number at a time: what the other kernels must equal, and what runs where they cannot.</summary>
 internal sealed class PlainKernel : Kernel
 {
-    public override void AddDense(byte[] pairs, int count, ReadOnlySpan<ushort> table, ushort[] sums)
+    public override void AddColumns(ReadOnlySpan<byte[]> columns, int count, ReadOnlySpan<ushort> tables, ushort[] sums)
     {
-        for (var place = 0; place < count; place += 64)
-        {
-            for (var one = 0; one < 32; one++)
-            {
-                var pair = pairs[place / 2 + one];
-                sums[place + one] += table[pair & 0xF];
-                sums[place + one + 32] += table[pair >> 4];
-            }
-        }
+        for (var column = 0; column < columns.Length; column++)
+            AddColumn(columns[column], count, tables.Slice(column * TableSize, TableSize), sums);
     }
 
     public override void Reaching(ushort[] sums, ushort[] possible, int from, ushort share, Span<ulong> hits)
@@ -57,6 +50,19 @@ internal sealed class PlainKernel : Kernel
                     bits |= 1UL << bit;
             }
             kept[word] &= bits;
+        }
+    }
+
+    private static void AddColumn(byte[] pairs, int count, ReadOnlySpan<ushort> table, ushort[] sums)
+    {
+        for (var place = 0; place < count; place += 64)
+        {
+            for (var one = 0; one < 32; one++)
+            {
+                var pair = pairs[place / 2 + one];
+                sums[place + one] += table[pair & 0xF];
+                sums[place + one + 32] += table[pair >> 4];
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ namespace SkillsMatch.Engine.Index.Kernels;
 internal static class Scatter
 {
     private const int ListsAhead = 4;
+    private const int StartsAhead = 16; // where a list starts is far away too
 
     /// <summary>Adds the lists of some skills, one after the other.</summary>
     /// <param name="starts">Where the list of each skill starts.</param>
@@ -24,8 +25,10 @@ internal static class Scatter
         ref var start = ref MemoryMarshal.GetArrayDataReference(starts);
         for (var one = 0; one < skills.Length; one++)
         {
+            if (one + StartsAhead < skills.Length)
+                Ahead.Expect(in Unsafe.Add(ref start, skills[one + StartsAhead]));
             if (one + ListsAhead < skills.Length)
-                Ahead.ExpectList(documents, codes, Unsafe.Add(ref start, skills[one + ListsAhead]), Unsafe.Add(ref start, skills[one + ListsAhead] + 1));
+                Ahead.ExpectList(documents, codes, Unsafe.Add(ref start, skills[one + ListsAhead]));
             var (from, to) = (Unsafe.Add(ref start, skills[one]), Unsafe.Add(ref start, skills[one] + 1));
             if (from < to)
                 Add(documents, codes, from, to, tables.Slice(one * Kernel.TableSize, Kernel.TableSize), sums);
