@@ -19,7 +19,7 @@ internal sealed class PeersBench
     private const int OwnQueries = 200;
     private const int Rounds = 5; // each query is asked so many times: one pause of the machine is not the slowest of a hundred
     private const int Candidates = 200;
-    private const double WarmingSeconds = 1;
+    private const double WarmingSeconds = 2;
     private const int Dimension = 384;
     private const int Vectored = 50_000; // vectors, shared by all vacancies: those of a million would take 1.5 GB
 

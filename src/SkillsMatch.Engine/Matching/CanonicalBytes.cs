@@ -47,15 +47,12 @@ internal static class CanonicalBytes
     {
         writer.Write(vacancy.Id.Value);
         writer.Write(vacancy.Demands.Length);
-        var demands = vacancy.Demands.ToArray();
-        Array.Sort(demands, InOrder);
+        var demands = vacancy.Demands.Length <= 64 ? stackalloc ulong[vacancy.Demands.Length] : new ulong[vacancy.Demands.Length];
+        for (var place = 0; place < demands.Length; place++)
+            demands[place] = InOrder(vacancy.Demands[place]);
+        demands.Sort();
         foreach (var demand in demands)
-        {
-            writer.Write(demand.Skill.Value);
-            writer.Write((int)demand.Importance);
-            writer.Write(demand.Level);
-            writer.Write(taxonomy.WeightOf(demand.Skill));
-        }
+            writer.Write(demand, taxonomy);
         writer.Write(vacancy.RequiredCredentials.Length);
         foreach (var credential in vacancy.RequiredCredentials.Order())
             writer.Write(credential.Value);
@@ -92,11 +89,17 @@ internal static class CanonicalBytes
         writer.Write(hours?.Maximum);
     }
 
-    private static int InOrder(SkillDemand one, SkillDemand other)
+    // By skill, importance and level, an unstated level first: to sort such numbers is many times quicker than to compare demands.
+    private static ulong InOrder(SkillDemand demand) =>
+        (ulong)(uint)(demand.Skill.Value ^ int.MinValue) << 32 | (ulong)(ushort)demand.Importance << 16 | (ushort)((demand.Level ?? -1) + 1);
+
+    private static void Write(this CanonicalWriter writer, ulong demand, SkillTaxonomy taxonomy)
     {
-        var order = one.Skill.CompareTo(other.Skill);
-        if (order == 0)
-            order = (int)one.Importance - (int)other.Importance;
-        return order != 0 ? order : Nullable.Compare(one.Level, other.Level);
+        var skill = new SkillId((int)(demand >> 32) ^ int.MinValue);
+        var level = (ushort)demand - 1;
+        writer.Write(skill.Value);
+        writer.Write((int)(ushort)(demand >> 16));
+        writer.Write(level < 0 ? null : level);
+        writer.Write(taxonomy.WeightOf(skill));
     }
 }

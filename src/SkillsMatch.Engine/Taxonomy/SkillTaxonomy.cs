@@ -31,12 +31,12 @@ public sealed record CloseSkill(SkillId Skill, double Closeness, ClosenessSource
 /// </summary>
 public sealed class SkillTaxonomy
 {
-    private readonly FrozenDictionary<SkillId, double> _weights;
+    private readonly FrozenDictionary<int, double> _weights;
     private readonly FrozenDictionary<SkillId, ImmutableArray<CloseSkill>> _close;
     private readonly double _weightOfUnseen;
 
     private SkillTaxonomy(
-        FrozenDictionary<SkillId, double> weights, FrozenDictionary<SkillId, ImmutableArray<CloseSkill>> close, double weightOfUnseen, string modelVersion) =>
+        FrozenDictionary<int, double> weights, FrozenDictionary<SkillId, ImmutableArray<CloseSkill>> close, double weightOfUnseen, string modelVersion) =>
         (_weights, _close, _weightOfUnseen, ModelVersion) = (weights, close, weightOfUnseen, modelVersion);
 
     /// <summary>The version of the similarity model the closeness came from; kept with each outcome.</summary>
@@ -61,7 +61,7 @@ public sealed class SkillTaxonomy
         var weights = occupations
             .SelectMany(occupation => occupation.Demands.Select(demand => demand.Skill).Distinct())
             .CountBy(skill => skill)
-            .ToFrozenDictionary(count => count.Key, count => Idf(occupations.Count, count.Value) / largest);
+            .ToFrozenDictionary(count => count.Key.Value, count => Idf(occupations.Count, count.Value) / largest);
         var ordered = close.ToFrozenDictionary(pair => pair.Key, pair => Ordered(pair.Value));
         return new SkillTaxonomy(weights, ordered, weightOfUnseen: 1, modelVersion);
     }
@@ -70,7 +70,7 @@ public sealed class SkillTaxonomy
     internal IEnumerable<KeyValuePair<SkillId, ImmutableArray<CloseSkill>>> Close => _close;
 
     /// <summary>How telling the skill is, in (0, 1]; a skill that no occupation asks weighs 1.</summary>
-    public double WeightOf(SkillId skill) => _weights.GetValueOrDefault(skill, _weightOfUnseen);
+    public double WeightOf(SkillId skill) => _weights.GetValueOrDefault(skill.Value, _weightOfUnseen);
 
     /// <summary>The skills that come near, nearest first; empty where none is known.</summary>
     public ImmutableArray<CloseSkill> CloseTo(SkillId skill) => _close.GetValueOrDefault(skill, []);
