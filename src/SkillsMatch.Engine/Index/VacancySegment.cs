@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using SkillsMatch.Engine.Facts;
 
 namespace SkillsMatch.Engine.Index;
@@ -110,10 +111,10 @@ internal sealed class VacancySegment : Segment
     {
         var skills = Forward.SkillsOf(document);
         var codes = Forward.CodesOf(document);
-        var demands = ImmutableArray.CreateBuilder<SkillDemand>(skills.Length);
+        var demands = new SkillDemand[skills.Length];
         for (var place = 0; place < skills.Length; place++)
-            demands.Add(new SkillDemand(Tables.Skills[skills[place]], DemandCode.Importance(codes[place]), DemandCode.Level(codes[place])));
-        return demands.MoveToImmutable();
+            demands[place] = new SkillDemand(Tables.Skills[skills[place]], DemandCode.Importance(codes[place]), DemandCode.Level(codes[place]));
+        return ImmutableCollectionsMarshal.AsImmutableArray(demands);
     }
 
     // Fills what is computed from the demands, and says which vacancies have too many of them.

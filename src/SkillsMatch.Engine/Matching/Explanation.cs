@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace SkillsMatch.Engine.Matching;
 
@@ -25,26 +26,30 @@ public sealed record Explanation(
     /// <summary>Tells the score.</summary>
     public static Explanation Of(Score score)
     {
-        var counts = (stackalloc int[3]);
-        foreach (ref readonly var one in score.Contributions.AsSpan())
-            counts[(int)one.State]++;
+        var contributions = score.Contributions.AsSpan();
+        var states = contributions.Length <= 128 ? stackalloc DemandState[contributions.Length] : new DemandState[contributions.Length];
+        for (var place = 0; place < states.Length; place++)
+            states[place] = contributions[place].State;
         return new(
-            In(score, DemandState.Met, counts), In(score, DemandState.Nearly, counts), In(score, DemandState.Missing, counts), score.Preferences)
+            In(score, DemandState.Met, states), In(score, DemandState.Nearly, states), In(score, DemandState.Missing, states), score.Preferences)
         {
             Learned = score.Learned,
         };
     }
 
-    private static ImmutableArray<Contribution> In(Score score, DemandState state, ReadOnlySpan<int> counts)
+    private static ImmutableArray<Contribution> In(Score score, DemandState state, ReadOnlySpan<DemandState> states)
     {
-        if (counts[(int)state] == score.Contributions.Length)
+        var count = states.Count(state);
+        if (count == states.Length)
             return score.Contributions;
-        var some = ImmutableArray.CreateBuilder<Contribution>(counts[(int)state]);
-        foreach (ref readonly var one in score.Contributions.AsSpan())
+        if (count == 0)
+            return [];
+        var (some, filled) = (new Contribution[count], 0);
+        for (var place = 0; filled < count; place++)
         {
-            if (one.State == state)
-                some.Add(one);
+            if (states[place] == state)
+                some[filled++] = score.Contributions[place];
         }
-        return some.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(some);
     }
 }
