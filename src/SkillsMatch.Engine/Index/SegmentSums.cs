@@ -33,7 +33,10 @@ internal sealed class SegmentSums(Kernel kernel)
             spread.UnitsOf(skill).CopyTo(_tables.AsSpan(count * Kernel.TableSize));
             _columns[count++] = pairs;
         }
-        if (count > 0)
-            kernel.AddColumns(_columns.AsSpan(0, count), _columns[0].Length * 2, _tables, Units);
+        if (count == 0)
+            return;
+        var reached = _columns.AsSpan(0, count);
+        kernel.AddColumns(reached, reached[0].Length * 2, _tables, Units);
+        reached.Clear(); // a segment that is gone must not be held by a search that waits for work
     }
 }
