@@ -8,10 +8,11 @@ namespace SkillsMatch.Engine.Index;
 /// of the old one; then one reference is swapped. Small segments are merged in the background, so that there are never many. Readers take
 /// the reference once and never wait; what no reader holds any longer is reclaimed by the garbage collector.
 /// </summary>
+/// <param name="full">Documents of a segment that is as large as they are made, see <see cref="IndexShape.SegmentSize"/>.</param>
 /// <param name="merged">
 /// Builds segments of the live documents of some views; may be called beside any number of searches and changes.
 /// </param>
-internal sealed class LiveSegments<TSegment>(Func<IReadOnlyList<SegmentView<TSegment>>, IReadOnlyList<TSegment>> merged)
+internal sealed class LiveSegments<TSegment>(int full, Func<IReadOnlyList<SegmentView<TSegment>>, IReadOnlyList<TSegment>> merged)
     where TSegment : Segment
 {
     private const int Together = 8; // so many segments of about a size become one of the next size
@@ -95,14 +96,14 @@ internal sealed class LiveSegments<TSegment>(Func<IReadOnlyList<SegmentView<TSeg
         }
     }
 
-    private static List<SegmentView<TSegment>>? Due(ImmutableArray<SegmentView<TSegment>> views)
+    private List<SegmentView<TSegment>>? Due(ImmutableArray<SegmentView<TSegment>> views)
     {
         foreach (var view in views)
         {
             if (view.Count * 2 < view.Segment.Count)
                 return [view]; // more than half of it is gone
         }
-        var bySize = views.Where(view => view.Count * 2 < Segment.Largest).GroupBy(view => SizeOf(view.Count));
+        var bySize = views.Where(view => view.Count * 2 < full).GroupBy(view => SizeOf(view.Count));
         return bySize.OrderBy(group => group.Key).FirstOrDefault(group => group.Count() >= Together)?.ToList();
     }
 

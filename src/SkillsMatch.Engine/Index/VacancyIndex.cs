@@ -30,7 +30,7 @@ public sealed class VacancyIndex
     private VacancyIndex(VacancyRows rows)
     {
         (_tables, _searches) = (rows.Tables, new VacancySearches(rows.Tables));
-        _segments = new(Merged);
+        _segments = new(_tables.Shape.SegmentSize, Merged);
         _segments.Publish(gone: [], VacancyOrder.Segments(rows));
     }
 

@@ -13,7 +13,7 @@ public sealed class LiveSegmentsTests
     public async Task What_goes_away_while_a_merge_is_made_does_not_come_back_with_it()
     {
         LiveSegments<VacancySegment> segments = null!;
-        segments = new(views =>
+        segments = new(IndexShape.Usual.SegmentSize, views =>
         {
             var made = SegmentOf([.. views.SelectMany(view => view.Segment.Rows.ToArray().Select(row => row.Id))]);
             segments.Publish([World.IdOf(3)], [SegmentOf([World.IdOf(3), World.IdOf(99)])]);
@@ -49,6 +49,21 @@ public sealed class LiveSegmentsTests
         await index.Merging;
 
         Assert.Equal(40, Assert.Single(index.Current.Views).Segment.Count);
+    }
+
+    [Fact]
+    public async Task Segments_that_are_full_but_for_a_few_are_not_written_anew_for_each_change()
+    {
+        const int Full = 64;
+        var vacancies = Enumerable.Range(0, 12 * Full).Select(id => Vacancy(id, 1, 2, 3));
+        var index = VacancyIndex.Of(vacancies, Closeness(), MatchPolicy.Default, new IndexShape { SegmentSize = Full });
+        var before = index.Current.Views.Select(view => view.Segment).ToList();
+
+        index.Change([], before.Select(segment => new VacancyId(segment.IdOf(0))).ToList());
+        await index.Merging;
+
+        Assert.Equal(before, index.Current.Views.Select(view => view.Segment));
+        Assert.Equal(12 * (Full - 1), index.Count);
     }
 
     [Fact]

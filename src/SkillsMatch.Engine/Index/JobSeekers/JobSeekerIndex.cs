@@ -28,7 +28,7 @@ public sealed class JobSeekerIndex
     private JobSeekerIndex(JobSeekerTables tables)
     {
         (_tables, _searches) = (tables, new JobSeekerSearches(tables));
-        _segments = new(Merged);
+        _segments = new(_tables.Shape.SegmentSize, Merged);
     }
 
     /// <summary>How many job seekers it holds.</summary>
