@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SkillsMatch.Engine.Facts;
 
 namespace SkillsMatch.Engine.Index;
@@ -36,10 +37,8 @@ internal static class DemandCode
 
     /// <summary>0 for none stated, else 1 to 4.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A level outside 1 to 4 is no fact.</exception>
-    private static int LevelOf(int? level) => level switch
-    {
-        null => 0,
-        >= 1 and <= 4 => level.Value,
-        _ => throw new ArgumentOutOfRangeException(nameof(level), level, "A level of a skill lies between 1 and 4."),
-    };
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int LevelOf(int? level) => level is null or (>= 1 and <= 4) ? level.GetValueOrDefault() : throw NoLevel(level);
+
+    private static ArgumentOutOfRangeException NoLevel(int? level) => new(nameof(level), level, "A level of a skill lies between 1 and 4.");
 }

@@ -11,19 +11,19 @@ namespace SkillsMatch.Engine.Index;
 /// </summary>
 internal sealed class DemandOrder
 {
+    private const int PlaceBits = 6;
     private const int CodeBits = 4;
-    private const int FewBits = 6;
-    private const int Few = 1 << FewBits; // demands: next to all vacancies have no more
+    private const int RankFrom = CodeBits + PlaceBits; // bit
+    private const int Few = 1 << PlaceBits; // demands: next to all vacancies have fewer
 
     private readonly ushort[] _skills; // positions, by rank
-    private readonly int[] _essential; // ranks, by position
-    private readonly int[] _desirable;
+    private readonly int[] _ranks; // of a skill as essential and as desirable, by position
 
     private DemandOrder(VacancyTables tables, int count)
     {
-        (Count, _skills) = (count, new ushort[2 * count]);
-        _essential = Ranks(tables, DemandCode.Of(Facts.Importance.Essential), from: 0);
-        _desirable = Ranks(tables, DemandCode.Of(Facts.Importance.Desirable), from: count);
+        (Count, _skills, _ranks) = (count, new ushort[2 * count], new int[2 * count]);
+        Rank(tables, Facts.Importance.Essential, from: 0);
+        Rank(tables, Facts.Importance.Desirable, from: count);
     }
 
     /// <summary>Of how many skills: those that vacancies name first later have no place in it.</summary>
@@ -34,55 +34,69 @@ internal sealed class DemandOrder
     /// <summary>Puts the demands of each document in order.</summary>
     public void Sort(Forward forward)
     {
+        Span<int> keys = stackalloc int[Few];
         for (var document = 0; document < forward.Count; document++)
         {
             var (from, to) = (forward.Starts[document], forward.Starts[document + 1]);
-            Sort(forward.Skills.AsSpan(from..to), forward.Codes.AsSpan(from..to));
+            var skills = forward.Skills.AsSpan(from..to);
+            var codes = forward.Codes.AsSpan(from..to);
+            if (skills.Length < Few)
+                SortFew(skills, codes, keys);
+            else
+                SortMany(skills, codes);
         }
     }
 
-    private void Sort(Span<ushort> skills, Span<byte> codes)
-    {
-        var count = skills.Length;
-        Span<int> keys = count <= Few ? stackalloc int[Few] : new int[count];
-        for (var place = 0; place < count; place++)
-            keys[place] = (DemandCode.IsEssential(codes[place]) ? _essential : _desirable)[skills[place]] << CodeBits | codes[place];
-        if (count <= Few)
-            SortFew(keys, count);
-        else
-            keys.Sort();
-        for (var place = 0; place < count; place++)
-            (skills[place], codes[place]) = (_skills[keys[place] >> CodeBits], (byte)(keys[place] & (1 << CodeBits) - 1));
-    }
-
-    // Where each belongs is how many come before it. Counting them takes no branch that nobody can foretell, as comparing two by two does.
+    // No branch that nobody can foretell: whether a demand is essential is added, and where it belongs is how many come before it.
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static void SortFew(Span<int> keys, int count)
+    private void SortFew(Span<ushort> skills, Span<byte> codes, Span<int> keys)
     {
-        Span<int> unique = stackalloc int[Few];
-        for (var place = 0; place < count; place++)
-            unique[place] = keys[place] << FewBits | place; // no two alike, also where a skill is named twice
-        unique[count..].Fill(int.MaxValue);
-        ref var first = ref MemoryMarshal.GetReference(unique);
-        for (var place = 0; place < count; place++)
+        for (var place = 0; place < skills.Length; place++)
+            keys[place] = KeyOf(skills[place], codes[place]) | place; // no two alike, also where a skill is named twice
+        ref var first = ref MemoryMarshal.GetReference(keys);
+        for (var place = 0; place < skills.Length; place++)
         {
-            var (own, before) = (Vector256.Create(unique[place]), 0);
-            for (var other = 0; other < count; other += Vector256<int>.Count)
-                before += BitOperations.PopCount(Vector256.GreaterThan(own, Vector256.LoadUnsafe(ref first, (nuint)other)).ExtractMostSignificantBits());
-            keys[before] = unique[place] >> FewBits;
+            var (key, before) = (keys[place], 0);
+            for (var other = 0; other < skills.Length; other += Vector512<int>.Count)
+            {
+                var own = Vector512.GreaterThan(Vector512.Create(key), Vector512.LoadUnsafe(ref first, (nuint)other)).ExtractMostSignificantBits();
+                before += BitOperations.PopCount(own & (1UL << (skills.Length - other)) - 1);
+            }
+            Put(key, skills, codes, before);
         }
     }
 
-    private int[] Ranks(VacancyTables tables, int code, int from)
+    private void SortMany(Span<ushort> skills, Span<byte> codes)
     {
-        var (ranks, inOrder) = (new int[Count], new ushort[Count]);
+        var keys = new int[skills.Length];
+        for (var place = 0; place < keys.Length; place++)
+            keys[place] = KeyOf(skills[place], codes[place]);
+        Array.Sort(keys);
+        for (var place = 0; place < keys.Length; place++)
+            Put(keys[place], skills, codes, place);
+    }
+
+    // Rank and code, with room for a place.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int KeyOf(ushort skill, byte code) =>
+        _ranks[2 * skill + Unsafe.BitCast<bool, byte>(!DemandCode.IsEssential(code))] << RankFrom | code << PlaceBits;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Put(int key, Span<ushort> skills, Span<byte> codes, int place) =>
+        (skills[place], codes[place]) = (_skills[key >> RankFrom], (byte)(key >> PlaceBits & (1 << CodeBits) - 1));
+
+    private void Rank(VacancyTables tables, Facts.Importance importance, int from)
+    {
+        var (code, inOrder) = (DemandCode.Of(importance), new ushort[Count]);
         for (var skill = 0; skill < Count; skill++)
             inOrder[skill] = (ushort)skill;
         Array.Sort(inOrder, (one, other) => tables.Possible(other, code).CompareTo(tables.Possible(one, code)) is var order && order != 0
             ? order
             : tables.Skills[one].Value.CompareTo(tables.Skills[other].Value));
         for (var place = 0; place < Count; place++)
-            (_skills[from + place], ranks[inOrder[place]]) = (inOrder[place], from + place);
-        return ranks;
+        {
+            var skill = inOrder[place];
+            (_skills[from + place], _ranks[2 * skill + (int)importance]) = (skill, from + place);
+        }
     }
 }

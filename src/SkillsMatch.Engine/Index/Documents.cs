@@ -1,15 +1,17 @@
+using SkillsMatch.Engine.Index.Kernels;
+
 namespace SkillsMatch.Engine.Index;
 
 /// <summary>Documents on their way into segments, as numbers only: a tenth of the memory that the facts take as objects.</summary>
 /// <typeparam name="TRow">Everything but the skills.</typeparam>
 internal sealed class Documents<TRow>
-    where TRow : struct
+    where TRow : unmanaged
 {
     private const int Together = 512; // to a piece
+    private const int Soon = 16; // documents: they lie anywhere, so each is asked for so long before it is read
 
     private readonly List<One[]> _documents = [];
-    private readonly Pool<ushort> _skills = new();
-    private readonly Pool<byte> _codes = new();
+    private readonly SkillRuns _runs = new();
 
     public int Count { get; private set; }
 
@@ -19,35 +21,35 @@ internal sealed class Documents<TRow>
     {
         if (Count % Together == 0)
             _documents.Add(new One[Together]);
-        _documents[^1][Count++ % Together] = new One(row, _skills.Add(skills), _codes.Add(codes), skills.Length);
+        _documents[^1][Count++ % Together] = new One(row, _runs.Add(skills, codes), skills.Length);
     }
 
     /// <summary>Some of the documents, in this order.</summary>
     public (TRow[] Rows, Forward Forward) Of(ReadOnlySpan<int> order)
     {
-        var (rows, starts) = (new TRow[order.Length], new int[order.Length + 1]);
+        var (rows, starts, runs) = (new TRow[order.Length], new int[order.Length + 1], new (int, int)[order.Length]);
         for (var place = 0; place < order.Length; place++)
         {
-            rows[place] = RowAt(order[place]);
-            starts[place + 1] = starts[place] + At(order[place]).Length;
+            Ahead.Expect(in At(order[Math.Min(place + Soon, order.Length - 1)]));
+            ref readonly var one = ref At(order[place]);
+            (rows[place], runs[place], starts[place + 1]) = (one.Row, one.Run, starts[place] + one.Length);
         }
         var (skills, codes) = (new ushort[starts[^1]], new byte[starts[^1]]);
         for (var place = 0; place < order.Length; place++)
         {
-            ref readonly var one = ref At(order[place]);
-            _skills.Of(one.Skills, one.Length).CopyTo(skills.AsSpan(starts[place]));
-            _codes.Of(one.Codes, one.Length).CopyTo(codes.AsSpan(starts[place]));
+            _runs.Expect(runs[Math.Min(place + Soon, order.Length - 1)]);
+            var (from, length) = (starts[place], starts[place + 1] - starts[place]);
+            _runs.Read(runs[place], skills.AsSpan(from, length), codes.AsSpan(from, length));
         }
         return (rows, new Forward(starts, skills, codes));
     }
 
     private ref readonly One At(int document) => ref _documents[document / Together][document % Together];
 
-    private readonly struct One(TRow row, (int, int) skills, (int, int) codes, int length)
+    private readonly struct One(TRow row, (int, int) run, int length)
     {
         public readonly TRow Row = row;
-        public readonly (int Piece, int Start) Skills = skills;
-        public readonly (int Piece, int Start) Codes = codes;
+        public readonly (int Piece, int Start) Run = run;
         public readonly int Length = length;
     }
 }

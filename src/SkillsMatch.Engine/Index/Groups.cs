@@ -16,23 +16,24 @@ internal sealed class Groups
     /// <param name="factOfEach">0: the document states none.</param>
     public static Groups Of(ReadOnlySpan<ushort> factOfEach)
     {
-        var stating = new List<(ushort Fact, ushort Document)>();
+        var stating = new List<uint>(); // fact, then document
         for (var document = 0; document < factOfEach.Length; document++)
         {
             if (factOfEach[document] != 0)
-                stating.Add((factOfEach[document], (ushort)document));
+                stating.Add((uint)factOfEach[document] << 16 | (uint)document);
         }
         stating.Sort();
         List<int> facts = [], starts = [];
         for (var place = 0; place < stating.Count; place++)
         {
-            if (place > 0 && stating[place].Fact == stating[place - 1].Fact)
+            var fact = (int)(stating[place] >> 16);
+            if (facts.Count > 0 && fact == facts[^1])
                 continue;
-            facts.Add(stating[place].Fact);
+            facts.Add(fact);
             starts.Add(place);
         }
         starts.Add(stating.Count);
-        return new Groups([.. facts], [.. starts], [.. stating.Select(one => one.Document)]);
+        return new Groups([.. facts], [.. starts], [.. stating.Select(one => (ushort)one)]);
     }
 
     /// <summary>Clears the bits of the documents whose fact <paramref name="holds"/> says no to.</summary>

@@ -29,13 +29,26 @@ internal static class VacancyOrder
 
     private static int[] Of(VacancyRows rows)
     {
-        var (keys, order, places) = (new ulong[rows.Documents.Count], new int[rows.Documents.Count], Ranks(rows.Tables.Places));
+        var (order, places, work, ranks) = (new int[rows.Documents.Count], new ushort[rows.Documents.Count], new ushort[rows.Documents.Count], Ranks(rows.Tables.Places));
         for (var row = 0; row < order.Length; row++)
         {
             ref readonly var one = ref rows.Documents.RowAt(row);
-            (keys[row], order[row]) = ((ulong)places[one.Terms.Place] << 32 | one.Row.Occupation, row);
+            (order[row], places[row], work[row]) = (row, (ushort)ranks[one.Terms.Place], one.Row.Occupation);
         }
-        Array.Sort(keys, order);
-        return order;
+        return Sorted(Sorted(order, work, rows.Tables.Occupations.Count + 1), places, ranks.Length);
+    }
+
+    // Rows with the same key stay as they were, so sorting by the least first and by the most last sorts by both.
+    private static int[] Sorted(int[] rows, ushort[] keys, int different)
+    {
+        var next = new int[different + 1];
+        foreach (var key in keys)
+            next[key + 1]++;
+        for (var key = 0; key < different; key++)
+            next[key + 1] += next[key];
+        var sorted = new int[rows.Length];
+        foreach (var row in rows)
+            sorted[next[keys[row]]++] = row;
+        return sorted;
     }
 }

@@ -63,19 +63,15 @@ internal struct VacancyTerms
             throw new ArgumentOutOfRangeException(nameof(vacancy), vacancy.Hours, $"Hours of vacancy {vacancy.Id.Value} are no hours of a week.");
     }
 
-    /// <param name="vacancy">The vacancy.</param>
+    /// <param name="vacancy">The vacancy, which <see cref="Check"/> has let through.</param>
     /// <param name="place">Position of its place.</param>
-    public static VacancyTerms Of(Vacancy vacancy, ushort place)
+    public static VacancyTerms Of(Vacancy vacancy, ushort place) => new()
     {
-        Check(vacancy);
-        return new VacancyTerms
-        {
-            Place = place,
-            LeastHours = (byte)(vacancy.Hours?.Minimum ?? 0),
-            MostHours = (byte)(vacancy.Hours?.Maximum ?? 255),
-            Start = vacancy.StartsOn?.DayNumber ?? int.MaxValue,
-        };
-    }
+        Place = place,
+        LeastHours = (byte)(vacancy.Hours?.Minimum ?? 0),
+        MostHours = (byte)(vacancy.Hours?.Maximum ?? 255),
+        Start = vacancy.StartsOn?.DayNumber ?? int.MaxValue,
+    };
 
     public readonly HoursPerWeek? Hours => MostHours == 255 ? null : new HoursPerWeek(LeastHours, MostHours);
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using SkillsMatch.Engine.Facts;
 using SkillsMatch.Engine.Matching;
@@ -38,10 +39,11 @@ internal sealed class SkillTable(SkillTaxonomy taxonomy)
     /// <summary>−1: no document names it.</summary>
     public int Find(SkillId skill) => _skills.Find(skill);
 
-    public ushort Add(SkillId skill)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ushort Add(SkillId skill) => _skills.Find(skill) is var known && known >= 0 ? (ushort)known : AddNew(skill);
+
+    private ushort AddNew(SkillId skill)
     {
-        if (_skills.Find(skill) is var known && known >= 0)
-            return (ushort)known;
         if (_skills.Count == _weights.Length)
         {
             var larger = _weights;

@@ -33,6 +33,19 @@ public sealed class VacancyIndexTests
     }
 
     [Theory]
+    [InlineData(15)]
+    [InlineData(31)]
+    [InlineData(63)]
+    public void No_demand_of_a_vacancy_is_lost_however_many_it_states(int demands) => SameAsPlain(Seeker,
+    [
+        .. Enumerable.Range(0, 3).Select(id => Vacancy(id) with
+        {
+            Demands = [.. Enumerable.Range(1, demands + id).Select(skill => new SkillDemand(
+                Skill(100 - skill), skill % 3 == 0 ? Importance.Essential : Importance.Desirable, skill % 4 == 0 ? null : skill % 4))],
+        }),
+    ]);
+
+    [Theory]
     [InlineData(60)]
     [InlineData(80)]
     public void A_vacancy_of_any_length_is_found_when_one_skill_makes_it_fit(int demands)
