@@ -25,4 +25,10 @@ internal sealed record IndexShape
     /// Time that scoring a vacancy for a tile takes over adding up one posting, measured: it decides where a tile is screened first.
     /// </summary>
     public int ScoringOverAdding { get; init; } = 20;
+
+    /// <summary>
+    /// Tiles after which it is chosen anew which skills are usual, 1 or more. They follow each other by what their job seekers do: what was
+    /// usual long ago is not now.
+    /// </summary>
+    public int UsualAmong { get; init; } = 16;
 }

@@ -12,25 +12,32 @@ internal sealed class SegmentSums(Kernel kernel)
     public ushort[] Units { get; } = new ushort[Postings.Rounded(Segment.Largest)];
 
     /// <summary>Adds what each document earns of a spread.</summary>
-    public void Add(Postings postings, SkillSpread spread)
+    public void Add(Postings postings, SkillSpread spread) => Add(postings, spread.Reached, spread.Units, spread.Slots);
+
+    /// <summary>Adds what each document earns of some skills.</summary>
+    /// <param name="postings">The documents.</param>
+    /// <param name="skills">Positions of the skills.</param>
+    /// <param name="units">Sixteen for each by <see cref="DemandCode"/>.</param>
+    /// <param name="slots">By position of a skill 1 + its place among <paramref name="skills"/>; 0, or past the end: it is none of them.</param>
+    public void Add(Postings postings, ReadOnlySpan<ushort> skills, ReadOnlySpan<ushort> units, ReadOnlySpan<ushort> slots)
     {
-        postings.AddLists(spread.Reached, spread.Units, Units);
-        AddColumns(postings.Columns, spread);
+        postings.AddLists(skills, units, Units);
+        AddColumns(postings.Columns, units, slots);
     }
 
     /// <summary>Makes the sums of the first documents 0 again.</summary>
     public void Clear(int documents) => Units.AsSpan(0, Postings.Rounded(documents)).Clear();
 
-    private void AddColumns(ReadOnlySpan<(ushort Skill, byte[] Pairs)> columns, SkillSpread spread)
+    private void AddColumns(ReadOnlySpan<(ushort Skill, byte[] Pairs)> columns, ReadOnlySpan<ushort> units, ReadOnlySpan<ushort> slots)
     {
         if (columns.Length > _columns.Length)
             (_columns, _tables) = (new byte[columns.Length][], new ushort[columns.Length * Kernel.TableSize]);
         var count = 0;
         foreach (var (skill, pairs) in columns)
         {
-            if (!spread.Reaches(skill))
+            if (skill >= slots.Length || slots[skill] == 0)
                 continue;
-            spread.UnitsOf(skill).CopyTo(_tables.AsSpan(count * Kernel.TableSize));
+            units.Slice((slots[skill] - 1) * Kernel.TableSize, Kernel.TableSize).CopyTo(_tables.AsSpan(count * Kernel.TableSize));
             _columns[count++] = pairs;
         }
         if (count == 0)

@@ -96,12 +96,14 @@ internal sealed class SkillSpread(SlotTable table)
         if (_units.Length < (_count + 1) * TableSize)
             _units = new ushort[_shares.Length / ShareSize * TableSize];
         for (var slot = 1; slot <= _count; slot++)
-        {
-            var units = _units.AsSpan(slot * TableSize, TableSize);
-            var (position, shares) = (_reached[slot - 1], SharesIn(slot));
-            Fill(units, 1, _tables.Units.Earned(_tables.Possible(position, 1), shares));
-            Fill(units, 1 + DemandCode.Levels, _tables.Units.Earned(_tables.Possible(position, 1 + DemandCode.Levels), shares));
-        }
+            FillUnits(_units.AsSpan(slot * TableSize, TableSize), _tables, _reached[slot - 1], SharesIn(slot));
+    }
+
+    /// <summary>Writes what these shares of a skill earn, by <see cref="DemandCode"/>.</summary>
+    public static void FillUnits(Span<ushort> units, VacancyTables tables, int position, Vector256<double> shares)
+    {
+        Fill(units, 1, tables.Units.Earned(tables.Possible(position, 1), shares));
+        Fill(units, 1 + DemandCode.Levels, tables.Units.Earned(tables.Possible(position, 1 + DemandCode.Levels), shares));
     }
 
     // The codes of one importance, from the one that asks no level on.

@@ -36,6 +36,25 @@ public sealed class AllPairsLaws
     }, iter: 60);
 
     [Fact]
+    public void Who_comes_after_many_of_other_work_gets_what_a_single_search_gives() => Gen.Select(
+        Crowd.Any, World.AJobSeeker.Array[1200], Gen.Int[1, 8], Gen.Int[1, 3]).Sample((crowd, many, count, tiles) =>
+    {
+        var shape = new IndexShape { SegmentSize = 64, DenseFrom = 8, ScoringOverAdding = 1000, UsualAmong = tiles };
+        var index = VacancyIndex.Of(crowd.Vacancies, crowd.World.Taxonomy, crowd.Policy, shape);
+        var jobSeekers = many.Select((one, place) => OfWork(one with { Id = new JobSeekerId(World.IdOf(place)) }, place / 128)).ToDictionary(one => one.Id);
+        index.BestForAll(jobSeekers.Values, count, threads: 1, some => Assert.All(some, one =>
+            Assert.Equal(index.Best(jobSeekers[one.JobSeeker], count), one.Best)));
+    }, iter: 60);
+
+    // Each work has skills of its own, and every other one is new to them.
+    private static JobSeeker OfWork(JobSeeker one, int work) => one with
+    {
+        Home = null,
+        Worked = [new OccupationId(work)],
+        Skills = [.. one.Skills.Where(held => (held.Skill.Value + work) % 3 != 0).Select(held => held with { Level = work % 2 == 0 ? 4 : 1 })],
+    };
+
+    [Fact]
     public void A_tile_of_one_gives_what_a_single_search_gives() => Gen.Select(Crowd.Any, Gen.Int[1, 8]).Sample((crowd, count) =>
     {
         foreach (var shape in Crowd.Shapes())

@@ -35,7 +35,7 @@ internal sealed record Crowd(World World, ImmutableArray<Vacancy> Vacancies, Imm
     public static IEnumerable<IndexShape> Shapes() => Enum.GetValues<InstructionSet>().Where(InstructionSets.Runs).SelectMany(one => new[]
     {
         new IndexShape { Instructions = one, DenseFrom = 1, ScanBelow = int.MaxValue / 1000 },
-        new IndexShape { Instructions = one, SegmentSize = 70, ScanBelow = 1, ScoringOverAdding = 0 },
-        new IndexShape { Instructions = one, SegmentSize = 64, DenseFrom = 8, ScanBelow = 4, ScoringOverAdding = 1000 },
+        new IndexShape { Instructions = one, SegmentSize = 70, ScanBelow = 1, ScoringOverAdding = 0, UsualAmong = 1 },
+        new IndexShape { Instructions = one, SegmentSize = 64, DenseFrom = 8, ScanBelow = 4, ScoringOverAdding = 1000, UsualAmong = 1 },
     });
 }

@@ -16,7 +16,7 @@ public sealed class TileKernelLaws
         Gen.UShort[0, Slots - 1].Array[Skills],
         Gen.UShort.Array[TileKernel.Lanes],
         Gen.Select(Gen.UShort, Gen.Bool),
-        Gen.Select(Gen.UShort[0, Skills - 1], Gen.Byte[1, 10]).Array[0, 60].Array[TileKernel.Block],
+        Gen.Select(Gen.UShort[0, Skills - 1], Gen.Byte[0, DemandCode.Steps - 1]).Array[0, 60].Array[TileKernel.Block],
         Gen.UShort[0, 20000].Array[TileKernel.Block],
         (rows, slots, lines, points, demands, possible) => new TileInput
         {
@@ -28,7 +28,7 @@ public sealed class TileKernelLaws
             Possible = possible,
             Starts = [.. demands.Aggregate(new List<int> { 0 }, (starts, one) => [.. starts, starts[^1] + one.Length])],
             Skills = [.. demands.SelectMany(one => one.Select(demand => demand.Item1))],
-            Codes = [.. demands.SelectMany(one => one.Select(demand => demand.Item2))],
+            Steps = [.. demands.SelectMany(one => one.Select(demand => demand.Item2))],
         }.With(lines));
 
     private static readonly Gen<ulong[]> Admitted = Gen.OneOf(Gen.ULong, Gen.ULong[0, 1]).Array[TileKernel.Block * 2];

@@ -14,7 +14,7 @@ internal sealed class Contenders
     private const double Rounding = 1.0 / (1 << 22); // a float is off by half of a 2²³th at most
     private const int Halvings = 11;
 
-    private float[] _atLeast = new float[128 + Vector256<float>.Count];
+    private float[] _atLeast = new float[128 + Vector512<float>.Count];
     private float[] _atMost = new float[128];
     private (ushort Segment, ushort Document)[] _places = new (ushort, ushort)[128];
     private float _line;
@@ -57,7 +57,7 @@ internal sealed class Contenders
     // As many as are shown surely reach the new line; who surely does not is let go.
     private bool Raise()
     {
-        _atLeast.AsSpan(_count, Vector256<float>.Count).Fill((float)Unsure);
+        _atLeast.AsSpan(_count, Vector512<float>.Count).Fill((float)Unsure);
         var line = Highest(_atLeast.AsSpan(0, _count), Size, _line);
         var rose = line > _line;
         if (rose)
@@ -81,19 +81,19 @@ internal sealed class Contenders
     private static float Highest(ReadOnlySpan<float> numbers, int size, float known)
     {
         ref var number = ref MemoryMarshal.GetReference(numbers);
-        var most = Vector256<float>.Zero;
-        for (var place = 0; place < numbers.Length; place += Vector256<float>.Count)
-            most = Vector256.Max(most, Vector256.LoadUnsafe(ref number, (nuint)place));
+        var most = Vector512<float>.Zero;
+        for (var place = 0; place < numbers.Length; place += Vector512<float>.Count)
+            most = Vector512.Max(most, Vector512.LoadUnsafe(ref number, (nuint)place));
         var above = 0f;
-        for (var place = 0; place < Vector256<float>.Count; place++)
+        for (var place = 0; place < Vector512<float>.Count; place++)
             above = Math.Max(above, most.GetElement(place));
         var (low, high) = (known, above);
         for (var halving = 0; halving <= Halvings; halving++)
         {
             var middle = halving == 0 ? Math.Max(known, 0) : (low + high) / 2;
-            var (line, count) = (Vector256.Create(middle), 0);
-            for (var place = 0; place < numbers.Length; place += Vector256<float>.Count)
-                count += BitOperations.PopCount(Vector256.GreaterThanOrEqual(Vector256.LoadUnsafe(ref number, (nuint)place), line).ExtractMostSignificantBits());
+            var (line, count) = (Vector512.Create(middle), 0);
+            for (var place = 0; place < numbers.Length; place += Vector512<float>.Count)
+                count += BitOperations.PopCount(Vector512.GreaterThanOrEqual(Vector512.LoadUnsafe(ref number, (nuint)place), line).ExtractMostSignificantBits());
             if (count < size && halving == 0)
                 return known;
             (low, high) = count >= size ? (middle, high) : (low, middle);
@@ -103,7 +103,7 @@ internal sealed class Contenders
 
     private void Grow()
     {
-        Array.Resize(ref _atLeast, _count * 2 + Vector256<float>.Count);
+        Array.Resize(ref _atLeast, _count * 2 + Vector512<float>.Count);
         Array.Resize(ref _atMost, _count * 2);
         Array.Resize(ref _places, _count * 2);
     }

@@ -10,7 +10,9 @@ internal sealed class PreparedSegment
         View = view;
         var count = view.Segment.Count;
         (Essential, Possible, Places, Credentials) = (new byte[count], new ushort[count], new ushort[count], new ushort[count]);
-        Points = new double[count];
+        (Points, Steps) = (new double[count], new byte[view.Segment.Forward.Codes.Length]);
+        for (var demand = 0; demand < Steps.Length; demand++)
+            Steps[demand] = DemandCode.StepOf[view.Segment.Forward.Codes[demand]];
         Beyond = new ulong[view.Live.Length];
         foreach (var document in view.Segment.Beyond)
             Bits.Set(Beyond, document);
@@ -23,6 +25,9 @@ internal sealed class PreparedSegment
     public SegmentView<VacancySegment> View { get; }
 
     public VacancySegment Segment => View.Segment;
+
+    /// <summary>Beside each demand the <see cref="DemandCode.StepOf"/> of its code.</summary>
+    public byte[] Steps { get; }
 
     /// <summary>How many demands are essential; 255 at most, as none with more is counted in units.</summary>
     public byte[] Essential { get; }
@@ -38,6 +43,9 @@ internal sealed class PreparedSegment
 
     /// <summary>1 + position of the credentials required; 0: none.</summary>
     public ushort[] Credentials { get; }
+
+    /// <summary>Whether any vacancy requires credentials.</summary>
+    public bool AnyCredentials { get; private set; }
 
     /// <summary>Vacancies that no lists are kept of, see <see cref="VacancySegment.Beyond"/>.</summary>
     public ulong[] Beyond { get; }
@@ -57,5 +65,6 @@ internal sealed class PreparedSegment
         Essential[document] = (byte)Math.Min(essential, byte.MaxValue);
         Possible[document] = TileUnits.Possible(counted, skills.Length);
         Credentials[document] = Segment.Rows[document].Credentials;
+        AnyCredentials |= Credentials[document] != 0;
     }
 }

@@ -27,6 +27,8 @@ internal sealed class Tile
     private readonly Sorting _sorting = new();
     private int _count;
     private int _waiting;
+    private bool _screening; // whether the screen has begun with this tile
+    private bool _admitsAll; // of the segment that is searched
 
     public Tile(PreparedSnapshot prepared)
     {
@@ -34,7 +36,7 @@ internal sealed class Tile
         (_prepared, _kernel) = (prepared, TileKernel.For(tables.Shape.Instructions));
         (_input.Ratio, _input.EssentialIsGreater) = (prepared.Units.Ratio, prepared.Units.EssentialIsGreater);
         var kernel = Kernel.For(tables.Shape.Instructions);
-        (_rows, _conditions, _screen) = (new(tables, _input), new(prepared, kernel), new(kernel));
+        (_rows, _conditions, _screen) = (new(tables, _input), new(prepared, kernel), new(prepared, kernel));
         var table = new SlotTable();
         _lanes = [.. Enumerable.Range(0, TileKernel.Lanes).Select(_ => new Lane(tables, table))];
     }
@@ -42,6 +44,7 @@ internal sealed class Tile
     /// <summary>Finds the best vacancies for each of some job seekers, <see cref="TileKernel.Lanes"/> at most.</summary>
     public void Run(ReadOnlySpan<JobSeeker> jobSeekers, int size)
     {
+        _screening = false;
         _rows.Empty();
         _conditions.Empty();
         Array.Fill(_input.Lines, ushort.MaxValue);
@@ -73,21 +76,35 @@ internal sealed class Tile
     {
         var prepared = _prepared.Segments[place];
         var forward = prepared.Segment.Forward;
-        (_input.Starts, _input.Skills, _input.Codes) = (forward.Starts, forward.Skills, forward.Codes);
+        (_input.Starts, _input.Skills, _input.Steps) = (forward.Starts, forward.Skills, prepared.Steps);
         (_input.Essential, _input.Possible) = (prepared.Essential, prepared.Possible);
         var left = _left.AsSpan(0, prepared.View.Live.Length);
         _conditions.Reach.Fill(prepared.View, left);
+        AdmitAll(prepared);
         if (!PaysToScreen(prepared.Segment, left))
         {
             Take(place, 0, left);
             Score(place);
             return;
         }
-        _screen.Load(prepared.Segment, _rows.Counted());
+        if (!_screening)
+            _screen.Begin(_rows.Counted());
+        _screening = true;
+        _screen.Load(place);
         var round = 0;
         do
             SearchFor(place, Rounds[round], left);
         while (LowestLine() < Rounds[round++]);
+    }
+
+    // What is true of every vacancy of the segment is written once, for all places of a block.
+    private void AdmitAll(PreparedSegment prepared)
+    {
+        _admitsAll = _conditions.AdmitAll(prepared);
+        if (!_admitsAll)
+            return;
+        for (var place = 0; place < _block.Length; place++)
+            _conditions.Fill(prepared, document: 0, _admitted.AsSpan(place * 2, 2));
     }
 
     private bool PaysToScreen(VacancySegment segment, ReadOnlySpan<ulong> left) =>
@@ -100,7 +117,7 @@ internal sealed class Tile
         {
             var some = left[from..Math.Min(from + Chunk, left.Length)];
             var taken = _taken.AsSpan(0, some.Length);
-            _screen.Take(_prepared.Segments[place], from, Math.Max(line, LowestLine()), some, taken);
+            _screen.Take(place, from, Math.Max(line, LowestLine()), some, taken);
             Take(place, from, taken);
         }
         Score(place);
@@ -114,9 +131,9 @@ internal sealed class Tile
             for (var bits = taken[word]; bits != 0; bits &= bits - 1)
             {
                 var document = (from + word) * 64 + BitOperations.TrailingZeroCount(bits);
-                if (!_conditions.Fill(prepared, document, _admitted.AsSpan(_waiting * 2, 2)))
+                if (!_admitsAll && !_conditions.Fill(prepared, document, _admitted.AsSpan(_waiting * 2, 2)))
                     continue;
-                Ahead.Expect(prepared.Segment.Forward, document);
+                Ahead.Expect(_input, document);
                 _block[_waiting++] = (ushort)document;
                 if (_waiting == _block.Length)
                     Score(place);
@@ -124,13 +141,7 @@ internal sealed class Tile
         }
     }
 
-    private ushort LowestLine()
-    {
-        var lowest = ushort.MaxValue;
-        foreach (var line in _input.Lines)
-            lowest = Math.Min(lowest, line);
-        return lowest;
-    }
+    private ushort LowestLine() => _input.Lines.Min();
 
     private void Score(int place)
     {

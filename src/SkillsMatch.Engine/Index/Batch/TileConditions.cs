@@ -43,6 +43,10 @@ internal sealed class TileConditions(PreparedSnapshot prepared, Kernel kernel)
         }
     }
 
+    /// <summary>Whether nothing keeps any lane from any vacancy of a segment: then all vacancies have the same lanes.</summary>
+    public bool AdmitAll(PreparedSegment one) =>
+        Reach.Everywhere && !_anyHours && !_anyDay && !one.AnyCredentials && (_refuseShifts[0] | _refuseShifts[1]) == 0;
+
     /// <summary>The lanes that nothing keeps from a vacancy, in two words.</summary>
     /// <returns>Whether there is any.</returns>
     public bool Fill(PreparedSegment one, int document, Span<ulong> lanes)

@@ -40,8 +40,11 @@ internal sealed class TileReach(Places places, int count)
         }
     }
 
+    /// <summary>Whether every lane may travel to every place.</summary>
+    public bool Everywhere => _homes == 0;
+
     /// <summary>The lanes that may travel to a place, in two words.</summary>
-    public (ulong First, ulong Second) LanesTo(int place) => _homes == 0 ? (_anywhere[0], _anywhere[1]) : (_lanes[place * 2] | _anywhere[0], _lanes[place * 2 + 1] | _anywhere[1]);
+    public (ulong First, ulong Second) LanesTo(int place) => Everywhere ? (_anywhere[0], _anywhere[1]) : (_lanes[place * 2] | _anywhere[0], _lanes[place * 2 + 1] | _anywhere[1]);
 
     /// <summary>Sets the bits of the live vacancies at places that somebody may travel to, and no others.</summary>
     public void Fill(SegmentView<VacancySegment> view, Span<ulong> bits)

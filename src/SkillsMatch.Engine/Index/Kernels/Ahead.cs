@@ -11,7 +11,6 @@ namespace SkillsMatch.Engine.Index.Kernels;
 internal static class Ahead
 {
     private const int LineSize = 64;
-    private const int Lines = 16; // as many as are asked for of a long stretch, the machine sees the rest coming
 
     /// <summary>
     /// Asks for the first documents of a list, and their codes of half a byte. Always as many: to count them would cost a turn that the
@@ -32,13 +31,26 @@ internal static class Ahead
         Sse.Prefetch0(code + LineSize);
     }
 
-    /// <summary>Asks for the skills of a document.</summary>
+    /// <summary>Asks for the first and the last of the skills of a document: few have more than lie between the two.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Expect(Forward forward, int document)
+    public static void Expect(Forward forward, int document) => Expect(forward.Starts, forward.Skills, forward.Codes, document);
+
+    /// <summary>The same of what a tile is scored with.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Expect(TileInput input, int document) => Expect(input.Starts, input.Skills, input.Steps, document);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe void Expect(int[] starts, ushort[] skills, byte[] besides, int document)
     {
-        var (from, to) = (forward.Starts[document], forward.Starts[document + 1]);
-        Expect(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(forward.Skills), from)), (to - from) * sizeof(ushort));
-        Expect(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(forward.Codes), from), to - from);
+        if (!Sse.IsSupported)
+            return;
+        var (from, to) = (starts[document], starts[document + 1]);
+        var skill = (ushort*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(skills));
+        Sse.Prefetch0(skill + from);
+        Sse.Prefetch0(skill + to);
+        var beside = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(besides));
+        Sse.Prefetch0(beside + from);
+        Sse.Prefetch0(beside + to);
     }
 
     /// <summary>Asks for where this stands.</summary>
@@ -48,16 +60,5 @@ internal static class Ahead
     {
         if (Sse.IsSupported)
             Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.AsRef(in one)));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe void Expect(ref byte first, int bytes)
-    {
-        if (!Sse.IsSupported)
-            return;
-        var at = (byte*)Unsafe.AsPointer(ref first);
-        var lines = Math.Min(bytes / LineSize, Lines - 1);
-        for (var line = 0; line <= lines; line++)
-            Sse.Prefetch0(at + line * LineSize);
     }
 }

@@ -6,14 +6,8 @@ using System.Runtime.Intrinsics.X86;
 namespace SkillsMatch.Engine.Index.Kernels;
 
 /// <summary>256 bits at a time.</summary>
-internal sealed class Avx2Kernel : Kernel
+internal sealed class Avx2Kernel : ColumnwiseKernel
 {
-    public override void AddColumns(ReadOnlySpan<byte[]> columns, int count, ReadOnlySpan<ushort> tables, ushort[] sums)
-    {
-        for (var column = 0; column < columns.Length; column++)
-            AddColumn(columns[column], count, tables.Slice(column * TableSize, TableSize), sums);
-    }
-
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public override void Reaching(ushort[] sums, ushort[] possible, int from, ushort share, Span<ulong> hits)
     {
@@ -71,7 +65,7 @@ internal sealed class Avx2Kernel : Kernel
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static void AddColumn(byte[] pairs, int count, ReadOnlySpan<ushort> table, ushort[] sums)
+    protected override void AddColumn(byte[] pairs, int count, ReadOnlySpan<ushort> table, ushort[] sums)
     {
         // The table as two times 16 bytes, so that a byte shuffle can look up 16 codes at once.
         ref var points = ref MemoryMarshal.GetReference(table);

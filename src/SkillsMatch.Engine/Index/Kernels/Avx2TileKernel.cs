@@ -33,8 +33,7 @@ internal sealed class Avx2TileKernel : TileKernel
         ref var rows = ref Unsafe.Add(ref input.Rows.At(0), half);
         ref var lines = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(input.Lines), half);
         ref var skills = ref MemoryMarshal.GetArrayDataReference(input.Skills);
-        ref var codes = ref MemoryMarshal.GetArrayDataReference(input.Codes);
-        ref var steps = ref MemoryMarshal.GetReference(DemandCode.StepOf);
+        ref var steps = ref MemoryMarshal.GetArrayDataReference(input.Steps);
         ref var earned = ref Unsafe.Add(ref units, half);
         var (start, end) = (input.Starts[document], input.Starts[document + 1]);
         var middle = start + input.Essential[document];
@@ -42,7 +41,7 @@ internal sealed class Avx2TileKernel : TileKernel
         Vector256<ushort> all0 = default, all1 = default, high0 = default, high1 = default;
         for (; place < stop; place++)
         {
-            var row = Unsafe.Add(ref slots, Unsafe.Add(ref skills, place)) * SlotSize + Unsafe.Add(ref steps, Unsafe.Add(ref codes, place)) * Lanes;
+            var row = (Unsafe.Add(ref slots, Unsafe.Add(ref skills, place)) * DemandCode.Steps + Unsafe.Add(ref steps, place)) * Lanes;
             var one = Vector256.LoadUnsafe(ref rows, (nuint)row).AsUInt16();
             var other = Vector256.LoadUnsafe(ref rows, (nuint)row + 32).AsUInt16();
             (all0, high0) = (all0 + one, high0 + (one >>> 8));
@@ -57,7 +56,7 @@ internal sealed class Avx2TileKernel : TileKernel
         (place, stop) = input.EssentialIsGreater ? (start, middle) : (middle, end);
         for (; place < stop; place++)
         {
-            var row = Unsafe.Add(ref slots, Unsafe.Add(ref skills, place)) * SlotSize + Unsafe.Add(ref steps, Unsafe.Add(ref codes, place)) * Lanes;
+            var row = (Unsafe.Add(ref slots, Unsafe.Add(ref skills, place)) * DemandCode.Steps + Unsafe.Add(ref steps, place)) * Lanes;
             var one = Vector256.LoadUnsafe(ref rows, (nuint)row).AsUInt16();
             var other = Vector256.LoadUnsafe(ref rows, (nuint)row + 32).AsUInt16();
             (all0, high0) = (all0 + one, high0 + (one >>> 8));

@@ -18,8 +18,7 @@ internal sealed class Avx512TileKernel : TileKernel
         ref var lines = ref MemoryMarshal.GetArrayDataReference(input.Lines);
         ref var starts = ref MemoryMarshal.GetArrayDataReference(input.Starts);
         ref var skills = ref MemoryMarshal.GetArrayDataReference(input.Skills);
-        ref var codes = ref MemoryMarshal.GetArrayDataReference(input.Codes);
-        ref var steps = ref MemoryMarshal.GetReference(DemandCode.StepOf);
+        ref var steps = ref MemoryMarshal.GetArrayDataReference(input.Steps);
         var (ratio, two, found) = (Vector512.Create(input.Ratio), Vector512.Create((ushort)2), 0);
         for (var at = 0; at < documents.Length; at++)
         {
@@ -30,7 +29,7 @@ internal sealed class Avx512TileKernel : TileKernel
             Vector512<ushort> all0 = default, all1 = default, high0 = default, high1 = default;
             for (; place < stop; place++)
             {
-                var row = Unsafe.Add(ref slots, Unsafe.Add(ref skills, place)) * SlotSize + Unsafe.Add(ref steps, Unsafe.Add(ref codes, place)) * Lanes;
+                var row = (Unsafe.Add(ref slots, Unsafe.Add(ref skills, place)) * DemandCode.Steps + Unsafe.Add(ref steps, place)) * Lanes;
                 var one = Vector512.LoadUnsafe(ref rows, (nuint)row).AsUInt16();
                 var other = Vector512.LoadUnsafe(ref rows, (nuint)row + 64).AsUInt16();
                 (all0, high0) = (all0 + one, high0 + (one >>> 8));
@@ -44,7 +43,7 @@ internal sealed class Avx512TileKernel : TileKernel
             (place, stop) = input.EssentialIsGreater ? (start, middle) : (middle, end);
             for (; place < stop; place++)
             {
-                var row = Unsafe.Add(ref slots, Unsafe.Add(ref skills, place)) * SlotSize + Unsafe.Add(ref steps, Unsafe.Add(ref codes, place)) * Lanes;
+                var row = (Unsafe.Add(ref slots, Unsafe.Add(ref skills, place)) * DemandCode.Steps + Unsafe.Add(ref steps, place)) * Lanes;
                 var one = Vector512.LoadUnsafe(ref rows, (nuint)row).AsUInt16();
                 var other = Vector512.LoadUnsafe(ref rows, (nuint)row + 64).AsUInt16();
                 (all0, high0) = (all0 + one, high0 + (one >>> 8));

@@ -1,14 +1,8 @@
 namespace SkillsMatch.Engine.Index.Kernels;
 
 /// <summary>One number at a time: what the other kernels must equal, and what runs where they cannot.</summary>
-internal sealed class PlainKernel : Kernel
+internal sealed class PlainKernel : ColumnwiseKernel
 {
-    public override void AddColumns(ReadOnlySpan<byte[]> columns, int count, ReadOnlySpan<ushort> tables, ushort[] sums)
-    {
-        for (var column = 0; column < columns.Length; column++)
-            AddColumn(columns[column], count, tables.Slice(column * TableSize, TableSize), sums);
-    }
-
     public override void Reaching(ushort[] sums, ushort[] possible, int from, ushort share, Span<ulong> hits)
     {
         for (var word = 0; word < hits.Length; word++)
@@ -53,7 +47,7 @@ internal sealed class PlainKernel : Kernel
         }
     }
 
-    private static void AddColumn(byte[] pairs, int count, ReadOnlySpan<ushort> table, ushort[] sums)
+    protected override void AddColumn(byte[] pairs, int count, ReadOnlySpan<ushort> table, ushort[] sums)
     {
         for (var place = 0; place < count; place += 64)
         {

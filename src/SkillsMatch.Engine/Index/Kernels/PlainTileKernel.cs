@@ -27,7 +27,7 @@ internal sealed class PlainTileKernel : TileKernel
         Array.Clear(sums);
         for (var place = start; place < end; place++)
         {
-            var row = input.Slots[input.Skills[place]] * SlotSize + DemandCode.StepOf[input.Codes[place]] * Lanes;
+            var row = (input.Slots[input.Skills[place]] * DemandCode.Steps + input.Steps[place]) * Lanes;
             for (var lane = 0; lane < Lanes; lane++)
                 sums[lane] += input.Rows.At(row + ByteOf(lane));
         }

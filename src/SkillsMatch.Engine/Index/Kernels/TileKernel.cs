@@ -63,8 +63,8 @@ internal sealed class TileInput
     /// <summary>Positions of the skills demanded, those of essential demands first.</summary>
     public ushort[] Skills { get; set; } = [];
 
-    /// <summary>Beside each the <see cref="DemandCode"/>.</summary>
-    public byte[] Codes { get; set; } = [];
+    /// <summary>Beside each the <see cref="DemandCode.StepOf"/> of its code.</summary>
+    public byte[] Steps { get; set; } = [];
 
     /// <summary>How many of them are essential, per vacancy.</summary>
     public byte[] Essential { get; set; } = [];
