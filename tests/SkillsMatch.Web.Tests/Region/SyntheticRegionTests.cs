@@ -60,6 +60,23 @@ public sealed class SyntheticRegionTests(Postgres postgres)
         Assert.Equal(0, await service.InDatabaseAsync(db => db.Providers.CountAsync(one => one.Name.StartsWith(SyntheticTraining.ProviderName))));
     }
 
+    // PostgreSQL chooses its way by how many rows it believes there are: 0, or -1 for never looked, made a region of 50,000 wait for minutes.
+    [Fact]
+    public async Task The_database_knows_at_once_how_many_rows_there_are()
+    {
+        await using var service = await RunningService.StartAsync(postgres);
+        Assert.Equal(await service.InDatabaseAsync(db => db.Skills.CountAsync()), await BelievedAsync("skills"));
+
+        await GenerateAsync(service, Small);
+
+        Assert.Equal(await service.InDatabaseAsync(db => db.JobSeekers.CountAsync()), await BelievedAsync("job_seekers"));
+        Assert.Equal(await service.InDatabaseAsync(db => db.JobSeekers.SelectMany(one => one.Skills).CountAsync()), await BelievedAsync("job_seeker_skills"));
+        Assert.Equal(await service.InDatabaseAsync(db => db.Vacancies.CountAsync()), await BelievedAsync("vacancies"));
+
+        Task<int> BelievedAsync(string table) => service.InDatabaseAsync(db => db.Database
+            .SqlQuery<int>($"SELECT reltuples::int AS \"Value\" FROM pg_class WHERE oid = {table}::regclass").SingleAsync());
+    }
+
     [Fact]
     public async Task Everything_synthetic_says_so_wherever_it_is_listed()
     {

@@ -16,8 +16,10 @@ internal static class AddedRows
     public static async Task CopyAsync(SkillsMatchDb db, CancellationToken ct)
     {
         var added = db.ChangeTracker.Entries().Where(one => one.State == EntityState.Added).ToLookup(one => one.Metadata);
+        var connection = (NpgsqlConnection)db.Database.GetDbConnection();
         foreach (var type in PrincipalsFirst([.. added.Select(one => one.Key)]))
-            await CopyAsync((NpgsqlConnection)db.Database.GetDbConnection(), type, [.. added[type]], ct);
+            await CopyAsync(connection, type, [.. added[type]], ct);
+        await TableStatistics.TakeAsync(connection, added.Select(one => one.Key.GetTableName()!), ct);
         db.ChangeTracker.Clear();
     }
 

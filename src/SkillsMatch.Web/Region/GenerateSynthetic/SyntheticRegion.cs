@@ -24,7 +24,9 @@ internal sealed class SyntheticRegion(IDbContextFactory<SkillsMatchDb> databases
         {
             await using var transaction = await db.Database.BeginTransactionAsync(ct);
             await RemoveAsync(db, ct);
-            await WriteAsync((NpgsqlConnection)db.Database.GetDbConnection(), vocabulary, size, progress, ct);
+            var connection = (NpgsqlConnection)db.Database.GetDbConnection();
+            await WriteAsync(connection, vocabulary, size, progress, ct);
+            await TableStatistics.TakeAsync(connection, SyntheticTables.Names, ct);
             await transaction.CommitAsync(ct);
         });
     }

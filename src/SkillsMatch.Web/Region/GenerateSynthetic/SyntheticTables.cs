@@ -40,4 +40,9 @@ internal static class SyntheticTables
     public static RowCopy LearningOutcomes { get; } = new("learning_outcomes", ("training_offer_id", Uuid), ("skill_id", Integer));
 
     public static RowCopy EntrySkills { get; } = new("entry_skill_row", ("training_offer_id", Uuid), ("skill_id", Integer));
+
+    /// <summary>The names of all of them.</summary>
+    public static IEnumerable<string> Names =>
+        ((RowCopy[])[Employers, Vacancies, VacancySkills, JobSeekers, JobSeekerSkills, Work, Providers, TrainingOffers, LearningOutcomes, EntrySkills])
+            .Select(one => one.Table);
 }
