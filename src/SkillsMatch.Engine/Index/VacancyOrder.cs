@@ -29,8 +29,9 @@ internal static class VacancyOrder
 
     private static int[] Of(VacancyRows rows)
     {
-        var (order, places, work, ranks) = (new int[rows.Documents.Count], new ushort[rows.Documents.Count], new ushort[rows.Documents.Count], Ranks(rows.Tables.Places));
-        for (var row = 0; row < order.Length; row++)
+        var (count, ranks) = (rows.Documents.Count, Ranks(rows.Tables.Places));
+        var (order, places, work) = (new int[count], new ushort[count], new ushort[count]);
+        for (var row = 0; row < count; row++)
         {
             ref readonly var one = ref rows.Documents.RowAt(row);
             (order[row], places[row], work[row]) = (row, (ushort)ranks[one.Terms.Place], one.Row.Occupation);

@@ -60,7 +60,7 @@ public sealed class SyntheticRegionTests(Postgres postgres)
         Assert.Equal(0, await service.InDatabaseAsync(db => db.Providers.CountAsync(one => one.Name.StartsWith(SyntheticTraining.ProviderName))));
     }
 
-    // PostgreSQL chooses its way by how many rows it believes there are: 0, or -1 for never looked, made a region of 50,000 wait for minutes.
+    // PostgreSQL chooses its way by how many rows it believes there are. Believing in 0, it took more than a minute to read 50,000 people.
     [Fact]
     public async Task The_database_knows_at_once_how_many_rows_there_are()
     {

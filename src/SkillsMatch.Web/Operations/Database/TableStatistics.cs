@@ -4,7 +4,7 @@ namespace SkillsMatch.Web.Operations.Database;
 
 /// <summary>
 /// Tells PostgreSQL how much is in tables that are being filled. When it happens to look by itself before the rows are committed it sees none of them,
-/// and until it looks again, minutes later, it plans as if the tables were empty: what takes a second then takes minutes.
+/// and until it looks again it plans as if the tables were empty: a question of a second was seen to take more than a minute.
 /// </summary>
 internal static class TableStatistics
 {
